@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace Declaratie.Domain;
+
+/// <summary><i>Patiënt</i>: a patient, or a change of one: a later entry with the same id replaces the fields it gives.</summary>
+/// <remarks>The first entry needs a name; on a later one a provider needs a date (J4).</remarks>
+/// <param name="Id">The key.</param>
+public sealed record Patient(PatientId Id) : JournalEntry
+{
+    /// <summary><i>Naam</i>: the name, as printed.</summary>
+    public string? Name { get; init; }
+
+    /// <summary><i>Behandelaar op de behandelkaart</i>: the provider on the chart.</summary>
+    public ProviderId? Provider { get; init; }
+
+    /// <summary><i>Vanaf</i>: from when (inclusive) that provider is on the chart, also over earlier entries with a later date.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary><i>Gezinsrekening</i>: the family account; credits of one account pay each other's invoices (L9).</summary>
+    public AccountId? Account { get; init; }
+
+    /// <summary><i>BSN</i>: the citizen service number; never in a message or report.</summary>
+    public string? Bsn { get; init; }
+
+    /// <summary><i>Geboortedatum</i>: the date of birth.</summary>
+    public LocalDate? BirthDate { get; init; }
+
+    /// <summary><i>Geboortenaam</i>: the name at birth, for messages.</summary>
+    public string? BirthName { get; init; }
+
+    /// <summary><i>Voorvoegsel</i>: the prefix of the birth name, for messages.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary><i>Voorletters</i>: the initials, for messages.</summary>
+    public string? Initials { get; init; }
+
+    /// <summary><i>Geslacht</i>: the gender code, for messages.</summary>
+    public string? Gender { get; init; }
+
+    /// <summary><i>Postcode</i>: the postcode, for messages.</summary>
+    public string? Postcode { get; init; }
+
+    /// <summary><i>Huisnummer</i>: the house number, for messages.</summary>
+    public string? HouseNumber { get; init; }
+
+    /// <summary><i>Verzekerdennummer</i>: the insured number, for messages.</summary>
+    public string? InsuredNumber { get; init; }
+
+    internal override EntryKind Kind => EntryKind.Patient;
+}
