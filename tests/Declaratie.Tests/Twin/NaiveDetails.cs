@@ -8,6 +8,7 @@ namespace Declaratie.Tests.Twin;
 internal sealed class NaiveDetails(NaiveBooks books, AllocatedPaymentsSpec spec)
 {
     private readonly NaiveLines write = new(books, spec);
+    private readonly List<NaiveMove> all = NaivePostings.Moves(books);
 
     // A head with what stands below it, or lines that stand alone; sorted by section, date and journal.
     private sealed record Block(DetailSection Section, LocalDate Date, int Order, IEnumerable<DetailLine> Lines);
@@ -26,7 +27,7 @@ internal sealed class NaiveDetails(NaiveBooks books, AllocatedPaymentsSpec spec)
     private bool IsEarlier(NaiveCredit credit) => credit.OpeningBalance || credit.Date < spec.From;
 
     // The movements of the period that the selection lets in (R5).
-    private IEnumerable<NaiveMove> Moves() => NaivePostings.Moves(books)
+    private IEnumerable<NaiveMove> Moves() => all
         .Where(move => InPeriod(move.Date) && (Selected(move.Credit.Provider) || Selected(move.Invoice.Provider)));
 
     private IEnumerable<MoneyChange> Changes() => books.MoneyChanges
@@ -67,7 +68,7 @@ internal sealed class NaiveDetails(NaiveBooks books, AllocatedPaymentsSpec spec)
         select new Block(DetailSection.Transfers, credit.Date, credit.Order, WithBelow(above, head, moves));
 
     private Money NetAllocated(NaiveCredit credit) => NaiveBooks.Sum(
-        NaivePostings.Moves(books).Where(move => move.Credit.Id == credit.Id && InPeriod(move.Date)).Select(move => move.Amount));
+        all.Where(move => move.Credit.Id == credit.Id && InPeriod(move.Date)).Select(move => move.Amount));
 
     private IEnumerable<DetailLine> WithBelow(IEnumerable<DetailLine> above, DetailLine head, List<NaiveMove> moves)
     {

@@ -11,8 +11,8 @@ internal static class ReportComparer
         ?? Differ("spec", expected.Spec, actual.Spec)
         ?? Differ("receipts totalling", expected.ReceiptsTotalling, actual.ReceiptsTotalling)
         ?? Differ("reconciliation", expected.Reconciliation, actual.Reconciliation)
-        ?? DifferInItems("summary", expected.Summary, actual.Summary)
-        ?? DifferInItems("provider totals", expected.ProviderTotals, actual.ProviderTotals)
+        ?? DifferInItems<SummaryRow>("summary", expected.Summary, actual.Summary)
+        ?? DifferInItems<ProviderTotal>("provider totals", expected.ProviderTotals, actual.ProviderTotals)
         ?? Differ("totals", expected.Totals, actual.Totals)
         ?? DifferInItems("details", expected.Details?.Select(Compared), actual.Details?.Select(Compared))
         ?? Differ("notes", expected.Notes, actual.Notes);
