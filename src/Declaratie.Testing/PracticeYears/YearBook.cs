@@ -79,6 +79,8 @@ internal sealed partial class YearBook(PracticeYearSpec spec)
         return (one, Random.Pick(Families[one.Account!.Value].FindAll(other => other != one)));
     }
 
+    public Person OtherThan(Person person) => Drawn(other => other != person);
+
     public ProviderId OtherThan(ProviderId provider) => Random.Pick([.. Staff.All.Where(other => other != provider)]);
 
     public PayorId OtherThan(PayorId? payor) => Random.Pick([.. Staff.Schemes.Select(static scheme => scheme.Id).Where(other => other != payor)]);

@@ -68,7 +68,7 @@ internal static class FamilyTransfers
     {
         // Through two hands on one day: who got paid stays with the first receipt (R45).
         var (parent, child) = book.Relatives();
-        var friend = book.Somebody();
+        var friend = book.OtherThan(child);
         var credit = book.Receive(parent, parent.Provider, book.RoundSum(75, 150), "pin");
         book.After(book.Random.Between(2, 20), () =>
         {
