@@ -13,6 +13,7 @@ internal static class ScenePlan
     [
         Advances.UnderTheSameDentist, Advances.ForAnotherDentist, Advances.InsuredWork, Advances.InstalmentsForACrown, Advances.TooMuchAtTheDesk,
         DeskPayments.OwnContributionAndPrivateWork, DeskPayments.FamilyOfTwoPayors, DeskPayments.UnderTheHygienist,
+        DeskPayments.PaidByTheMunicipality,
         DeskPayments.FreeOfCharge, DeskPayments.FreeAndUndone,
         FamilyTransfers.NotYetAllocated, FamilyTransfers.ToOnePayor, FamilyTransfers.OverTwoPayors, FamilyTransfers.ToAnotherProvider, FamilyTransfers.AndFurther,
         Refunds.OfAnAdvance, Refunds.OnTheSameDay, Refunds.OfWorkDone,

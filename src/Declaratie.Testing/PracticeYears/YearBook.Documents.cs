@@ -26,6 +26,9 @@ internal sealed partial class YearBook
     public CreditId ReceiveFrom(PayorId payor, ProviderId provider, Money amount) =>
         Take(new(new(Number("O", Today)), Today, provider, amount) { Payor = payor, Method = "bank" });
 
+    public CreditId ReceiveFor(Person patient, PayorId payor, ProviderId provider, Money amount) =>
+        Take(new(new(Number("O", Today)), Today, provider, amount) { Patient = patient.Id, Payor = payor, Method = "bank" });
+
     public CreditId ReceiveByBank(Person patient, ProviderId provider, Money amount, LocalDate date, InvoiceId pays) =>
         Take(new(new(Number("O", date)), date, provider, amount) { Patient = patient.Id, Method = "bank", Pays = [new(pays.Value)] });
 

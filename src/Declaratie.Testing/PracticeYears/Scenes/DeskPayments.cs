@@ -40,6 +40,17 @@ internal static class DeskPayments
         Payments.AtDesk(book, patient, hygienist, bill);
     }
 
+    public static void PaidByTheMunicipality(YearBook book)
+    {
+        // A receipt that names both: the patient decides, so it is Unknown while something is open (R17a).
+        var patient = book.Somebody();
+        var payor = Staff.Schemes[^1].Id;
+        var bill = book.Bill(patient, patient.Provider, Tariffs.Controlled, payor);
+        var credit = book.ReceiveFor(patient, payor, patient.Provider, Tariffs.Controlled + Tariffs.Controlled);
+        book.Pay(credit, bill);
+        book.NextMonth(() => book.Pay(credit, book.Bill(patient, patient.Provider, Tariffs.Controlled, payor)));
+    }
+
     public static void FreeOfCharge(YearBook book)
     {
         var patient = book.Somebody();
