@@ -22,8 +22,12 @@ internal sealed class Books
     public static Books New()
     {
         var books = new Books(PaymentLedger.Empty);
-        books.Record([.. new[] { "RJB", "AG", "KT" }.Select(id => new Provider(new(id), id))]);
-        books.Record([.. new[] { "NHS", "DENP" }.Select(id => new Payor(new(id), id))]);
+        books.Record(
+            new Provider(new("RJB"), "R.J. Bos"),
+            new Provider(new("AG"), "A. de Groot"),
+            new Provider(new("KT"), "K. Tromp"),
+            new Payor(new("NHS"), "National scheme"),
+            new Payor(new("DENP"), "Dental plan"));
         foreach (var (id, provider) in new[] { ("Jansen", "RJB"), ("Bakker", "RJB"), ("Visser", "AG"), ("Smit", "AG"), ("deVries", "KT"), ("Mulder", "KT") })
         {
             books.Record(new Patient(new(id)) { Name = id, Provider = new(provider) });
