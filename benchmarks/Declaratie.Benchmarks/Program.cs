@@ -1,4 +1,10 @@
 using BenchmarkDotNet.Running;
+using Declaratie.Benchmarks.Generate;
+
+if (args is ["generate", .. var asked])
+{
+    return GenerateCommand.Run(asked);
+}
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToArray();
 
