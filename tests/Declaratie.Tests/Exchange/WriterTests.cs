@@ -102,6 +102,16 @@ public class WriterTests
     }
 
     [Fact]
+    public void A_writer_may_be_disposed_twice()
+    {
+        var writer = new JournalWriter(new MemoryStream());
+        writer.Write(new JournalHeader("x"));
+        writer.Dispose();
+        writer.Dispose();
+        Assert.Throws<ObjectDisposedException>(writer.Flush);
+    }
+
+    [Fact]
     public void A_journal_has_no_byte_order_mark_and_no_CR()
     {
         using var stream = new MemoryStream();
