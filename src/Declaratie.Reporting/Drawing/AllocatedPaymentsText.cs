@@ -28,7 +28,7 @@ public static class AllocatedPaymentsText
         internal void Write()
         {
             WriteTitle();
-            if (report.Details is null or [] && report.Summary is null or [])
+            if (IsEmpty())
             {
                 Line();
                 Line(texts[ReportText.NothingInPeriod]);
@@ -41,6 +41,10 @@ public static class AllocatedPaymentsText
             WriteReconciliation();
             WriteNotes();
         }
+
+        private bool IsEmpty() =>
+            !report.Spec.HideAdvancePayments // what is hidden may have happened
+            && report.Details is [] && (report.Summary ?? []) is [] && report.ReceiptsTotalling == Money.Zero;
 
         private void WriteTitle()
         {
@@ -71,6 +75,8 @@ public static class AllocatedPaymentsText
             if (report.Summary is { } summary)
             {
                 Heading(ReportText.Summary);
+                Line($"{texts[ReportText.ReceiptsTotalling]}: {notation.Amount(report.ReceiptsTotalling)}");
+                Line();
                 LineIf(summary is [], ReportText.NoRows);
                 if (summary is not [])
                 {

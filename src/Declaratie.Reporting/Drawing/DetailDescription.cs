@@ -17,11 +17,15 @@ internal sealed class DetailDescription(ReportTexts texts, Notation notation)
     {
         var below = head is not null && IsBelow(line, head);
         var name = NameOf(line, below);
-        var text = Compose(line, below, name);
+        var cause = CauseOf(line);
+        var text = Compose(line, below, name, cause);
         var excess = Cells.WidthOf(text) - width;
-        if (excess > 0 && name.Length > 0)
+        if (excess > 0)
         {
-            text = Compose(line, below, Cells.Shorten(name, Math.Max(ShortestName, Cells.WidthOf(name) - excess)));
+            // The name gives way first, then the cause; the numbers of the documents stay as long as they can.
+            name = Cells.Shorten(name, Math.Max(ShortestName, Cells.WidthOf(name) - excess));
+            text = Compose(line, below, name, cause);
+            text = Cells.WidthOf(text) > width ? Compose(line, below, name, cause: null) : text;
         }
 
         head = below ? head : line;
@@ -35,17 +39,20 @@ internal sealed class DetailDescription(ReportTexts texts, Notation notation)
         _ => line.Section is DetailSection.Receipts or DetailSection.Transfers,
     };
 
+    private static string? CauseOf(DetailLine line) =>
+        line.Cause == line.Credit?.Value ? null : line.Cause; // a transfer is its own cause
+
     private string NameOf(DetailLine line, bool below) =>
         below && line.Patient == head?.Patient ? "" : Cells.Clean(line.PatientName ?? line.Patient?.Value ?? "");
 
-    private string Compose(DetailLine line, bool below, string name)
+    private string Compose(DetailLine line, bool below, string name, string? cause)
     {
         parts.Clear();
         Add(below ? null : line.CreditNumber ?? line.Credit?.Value);
         Add(name);
         Add(InvoiceOf(line));
-        Add(line.Cause is { } cause && cause != line.Credit?.Value ? cause : null);
-        var kind = KindOf(line.Kind);
+        Add(cause);
+        var kind = KindOf(line);
         return (below ? Indent : "") + kind + (kind.Length > 0 ? " " : "") + string.Join(Separator, parts);
     }
 
@@ -63,8 +70,9 @@ internal sealed class DetailDescription(ReportTexts texts, Notation notation)
         return line.InvoiceDate is { } date ? $"{notation.Date(date)} {number}" : number;
     }
 
-    private string KindOf(DetailKind kind) => kind switch
+    private string KindOf(DetailLine line) => line.Kind switch
     {
+        DetailKind.Deallocation when line.Section is DetailSection.EarlierAllocationsReversed => "", // the section says so
         DetailKind.Deallocation => texts[ReportText.Deallocation],
         DetailKind.Refund => texts[ReportText.Refund],
         DetailKind.ReceiptCorrection => texts[ReportText.ReceiptCorrection],

@@ -10,7 +10,7 @@ internal sealed class DetailTable
     private const int DateWidth = 10;
     private const int LongestId = 16;
     private const int LongestPayor = 24;
-    private const int NarrowestDescription = 30;
+    private const int NarrowestDescription = 36;
 
     private readonly ReportTexts texts;
     private readonly Notation notation;

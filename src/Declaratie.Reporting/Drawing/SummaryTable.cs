@@ -44,12 +44,12 @@ internal sealed class SummaryTable
             if (i + 1 == rows.Length || rows[i + 1].Provider != rows[i].Provider)
             {
                 WriteSubtotal(table, rows[i].Provider);
+                table.WriteRule('-');
             }
         }
 
         if (totals is { } columns)
         {
-            table.WriteRule('=');
             table.WriteRow([texts[ReportText.Totals], .. AmountsOf(columns)], TextColumns);
         }
     }
@@ -59,7 +59,6 @@ internal sealed class SummaryTable
         if (subtotals.TryGetValue(provider, out var columns))
         {
             table.WriteRow([$"{texts[ReportText.Total]} {Cells.Clean(provider.Value)}", .. AmountsOf(columns)], TextColumns);
-            table.WriteRule('-');
         }
     }
 
