@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Reporting;
-using NodaTime;
 
 namespace Declaratie.Tests.Drawing;
 
@@ -66,17 +65,34 @@ internal static class SampleReports
     {
         var receipt = Line(DetailSection.Receipts, DetailKind.Receipt, 6) with
         {
-            Credit = new("R603"), CreditNumber = "R603", CreditDate = new(2024, 2, 6), Patient = new("P1"), PatientName = "Visser", PatientsProvider = Ag,
-            Receipt = Euros(1234.50m), AdvancePayments = Euros(1204.50m),
+            Credit = new("R603"),
+            CreditNumber = "R603",
+            CreditDate = new(2024, 2, 6),
+            Patient = new("P1"),
+            PatientName = "Visser",
+            PatientsProvider = Ag,
+            Receipt = Euros(1234.50m),
+            AdvancePayments = Euros(1204.50m),
         };
         var allocation = receipt with
         {
-            Kind = DetailKind.Allocation, Invoice = new("2003"), InvoiceNumber = "F2003", InvoiceDate = new(2024, 2, 6), Payor = Nhs, TransferProvider = Ag,
-            Receipt = null, AdvancePayments = null, PatientInvoices = Euros(30m),
+            Kind = DetailKind.Allocation,
+            Invoice = new("2003"),
+            InvoiceNumber = "F2003",
+            InvoiceDate = new(2024, 2, 6),
+            Payor = Nhs,
+            TransferProvider = Ag,
+            Receipt = null,
+            AdvancePayments = null,
+            PatientInvoices = Euros(30m),
         };
         var refund = receipt with
         {
-            Kind = DetailKind.Refund, Date = new(2024, 2, 9), Cause = "RF1", Receipt = Euros(-20m), AdvancePayments = Euros(-20m),
+            Kind = DetailKind.Refund,
+            Date = new(2024, 2, 9),
+            Cause = "RF1",
+            Receipt = Euros(-20m),
+            AdvancePayments = Euros(-20m),
         };
         return [receipt, allocation, refund, .. EarlierCredits(allocation), .. Transfers(receipt, allocation)];
     }
@@ -85,18 +101,40 @@ internal static class SampleReports
     {
         var earlier = allocation with
         {
-            Section = DetailSection.AdvancePaymentsNowAllocated, Date = new(2024, 2, 12), Credit = new("R506"), CreditNumber = "R506", CreditDate = new(2024, 1, 18),
-            Provider = Ag, CreditPayor = PayorLabel.Mixed, PatientInvoices = null, PayorInvoices = Euros(90m), AdvancePayments = Euros(-90m),
+            Section = DetailSection.AdvancePaymentsNowAllocated,
+            Date = new(2024, 2, 12),
+            Credit = new("R506"),
+            CreditNumber = "R506",
+            CreditDate = new(2024, 1, 18),
+            Provider = Ag,
+            CreditPayor = PayorLabel.Mixed,
+            PatientInvoices = null,
+            PayorInvoices = Euros(90m),
+            AdvancePayments = Euros(-90m),
         };
         var correction = Line(DetailSection.EarlierReceiptsAdjusted, DetailKind.ReceiptCorrection, 13) with
         {
-            Credit = new("R506"), CreditNumber = "R506", CreditDate = new(2024, 1, 18), Provider = Ag, Payor = PayorLabel.Mixed,
-            Patient = new("P1"), PatientName = "Visser", PatientsProvider = Ag, Cause = "C1", Receipt = Euros(75m), AdvancePayments = Euros(75m),
+            Credit = new("R506"),
+            CreditNumber = "R506",
+            CreditDate = new(2024, 1, 18),
+            Provider = Ag,
+            Payor = PayorLabel.Mixed,
+            Patient = new("P1"),
+            PatientName = "Visser",
+            PatientsProvider = Ag,
+            Cause = "C1",
+            Receipt = Euros(75m),
+            AdvancePayments = Euros(75m),
         };
         var reversed = earlier with
         {
-            Section = DetailSection.EarlierAllocationsReversed, Kind = DetailKind.Deallocation, Date = new(2024, 2, 14), Cause = "A1",
-            PayorInvoices = null, InvoiceAdjustments = Euros(-15m), AdvancePayments = Euros(15m),
+            Section = DetailSection.EarlierAllocationsReversed,
+            Kind = DetailKind.Deallocation,
+            Date = new(2024, 2, 14),
+            Cause = "A1",
+            PayorInvoices = null,
+            InvoiceAdjustments = Euros(-15m),
+            AdvancePayments = Euros(15m),
         };
         return [earlier, correction, reversed];
     }
@@ -105,24 +143,51 @@ internal static class SampleReports
     {
         var source = receipt with
         {
-            Section = DetailSection.Transfers, Kind = DetailKind.From, Date = new(2024, 2, 20), Credit = new("R507"), CreditNumber = "R507", CreditDate = new(2024, 1, 20),
-            Patient = new("P2"), PatientName = "Bakker-van der Meulen tot Wijngaarden", PatientsProvider = Rjb, Receipt = null, AdvancePayments = Euros(-250m),
+            Section = DetailSection.Transfers,
+            Kind = DetailKind.From,
+            Date = new(2024, 2, 20),
+            Credit = new("R507"),
+            CreditNumber = "R507",
+            CreditDate = new(2024, 1, 20),
+            Patient = new("P2"),
+            PatientName = "Bakker-van der Meulen tot Wijngaarden",
+            PatientsProvider = Rjb,
+            Receipt = null,
+            AdvancePayments = Euros(-250m),
         };
         var target = source with
         {
-            Kind = DetailKind.To, Invoice = new("1009"), InvoiceNumber = "1009", InvoiceDate = new(2024, 2, 12), Payor = PayorLabel.Private,
-            TransferProvider = Ag, AdvancePayments = null, PatientInvoices = Euros(250m),
+            Kind = DetailKind.To,
+            Invoice = new("1009"),
+            InvoiceNumber = "1009",
+            InvoiceDate = new(2024, 2, 12),
+            Payor = PayorLabel.Private,
+            TransferProvider = Ag,
+            AdvancePayments = null,
+            PatientInvoices = Euros(250m),
         };
         var moved = source with { Date = new(2024, 2, 21), Cause = "T601", AdvancePayments = Euros(-40m) };
         var received = moved with
         {
-            Kind = DetailKind.To, Credit = new("T601"), CreditNumber = "T601", CreditDate = new(2024, 2, 21), Patient = new("P1"), PatientName = "Visser",
-            PatientsProvider = Ag, AdvancePayments = Euros(10m),
+            Kind = DetailKind.To,
+            Credit = new("T601"),
+            CreditNumber = "T601",
+            CreditDate = new(2024, 2, 21),
+            Patient = new("P1"),
+            PatientName = "Visser",
+            PatientsProvider = Ag,
+            AdvancePayments = Euros(10m),
         };
         var below = allocation with
         {
-            Section = DetailSection.Transfers, Date = new(2024, 2, 22), Credit = new("T601"), CreditNumber = "T601", CreditDate = new(2024, 2, 21),
-            Patient = new("P3"), PatientName = "Jansen", PatientsProvider = Ag,
+            Section = DetailSection.Transfers,
+            Date = new(2024, 2, 22),
+            Credit = new("T601"),
+            CreditNumber = "T601",
+            CreditDate = new(2024, 2, 21),
+            Patient = new("P3"),
+            PatientName = "Jansen",
+            PatientsProvider = Ag,
         };
         return [source, target, moved, received, below];
     }
