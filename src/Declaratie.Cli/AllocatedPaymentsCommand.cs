@@ -17,8 +17,8 @@ internal static class AllocatedPaymentsCommand
             throw new ToolFailure($"--from {ToolOptions.Print(spec.From)} is after --to {ToolOptions.Print(spec.To)}; the first day comes first (R1).");
         }
 
-        using var target = OutputTarget.Of(request.Output, request.Journal, output);
         using var reading = JournalReading.Open(request.Journal);
+        using var target = OutputTarget.Of(request.Output, request.Journal, output);
         progress.ReadAll(reading);
         if (reading.Refused.Count > 0 && !MayGoOn(reading, request, error))
         {

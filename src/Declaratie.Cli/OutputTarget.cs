@@ -5,26 +5,25 @@ internal sealed class OutputTarget : IDisposable
 {
     private readonly string? path;
     private readonly string? temporary;
-    private readonly bool owned;
+    private Stream? stream;
 
-    private OutputTarget(Stream stream) => Stream = stream;
+    private OutputTarget(Stream stream) => this.stream = stream;
 
     private OutputTarget(string path, string temporary)
     {
         this.path = path;
         this.temporary = temporary;
-        owned = true;
-        Stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
-    internal Stream Stream { get; }
+    /// <summary>Where to write; a file is made when the first byte is at hand.</summary>
+    internal Stream Stream => stream ??= Create();
 
     public void Dispose()
     {
-        if (owned)
+        if (temporary is not null)
         {
-            Stream.Dispose();
-            File.Delete(temporary!); // gone already when complete
+            stream?.Dispose();
+            File.Delete(temporary); // gone already when complete
         }
     }
 
@@ -52,7 +51,7 @@ internal sealed class OutputTarget : IDisposable
             throw new ToolFailure($"--output: '{path}' cannot be written; give a file in a directory that exists.");
         }
 
-        return Create(path, full, Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}"));
+        return new(full, Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}"));
     }
 
     internal void Complete()
@@ -67,11 +66,11 @@ internal sealed class OutputTarget : IDisposable
         File.Move(temporary!, path, overwrite: true);
     }
 
-    private static OutputTarget Create(string path, string full, string temporary)
+    private FileStream Create()
     {
         try
         {
-            return new(full, temporary);
+            return new FileStream(temporary!, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

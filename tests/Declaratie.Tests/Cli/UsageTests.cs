@@ -83,7 +83,7 @@ public sealed class UsageTests : IDisposable
         Refuses(Tool.Report(tool.File("j.jsonl", Tool.Sound), "--provider", "AG", "--provider", "nobody"), "--provider: 'nobody' does not occur in the journal");
 
     [Fact]
-    public void A_file_that_is_missing_is_named() => Refuses(Tool.Run("check", tool.File("nope.jsonl")), "nope.jsonl does not exist.");
+    public void A_file_that_is_missing_is_named() => Refuses(Tool.Run("check", tool.File("nope.jsonl")), "nope.jsonl' does not exist.");
 
     [Fact]
     public void A_directory_is_no_journal()
