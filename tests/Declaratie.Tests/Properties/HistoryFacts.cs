@@ -17,19 +17,20 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
 
     public JournalEntry? Any(LocalDate date) => dice.Between(0, 99) switch
     {
-        < 16 => Invoice(date),
-        < 31 => Receipt(date),
-        < 54 => Allocation(date),
-        < 60 => Deallocation(date),
-        < 65 => Refund(date),
-        < 70 => Correction(date),
-        < 78 => Adjustment(date),
-        < 83 => WriteOff(date),
-        < 87 => Reversal(date),
-        < 94 => Transfer(date),
-        < 98 => Chart(date),
-        98 => dice.Chance(40) ? new PeriodClosed(date.PlusDays(-dice.Between(10, 50))) : Invoice(date),
-        _ => dice.Chance(50) ? new Provider(new(Fresh("B")), "Invaller") : new Payor(new(Fresh("Z")), "Nieuw"),
+        < 18 => Invoice(date),
+        < 32 => Receipt(date),
+        < 59 => Allocation(date),
+        < 65 => Deallocation(date),
+        < 69 => Refund(date),
+        < 74 => Correction(date),
+        < 82 => Adjustment(date),
+        < 86 => WriteOff(date),
+        < 89 => Reversal(date),
+        < 95 => Transfer(date),
+        < 97 => Chart(date),
+        97 => new PeriodClosed(date.PlusDays(-dice.Between(15, 60))),
+        98 => dice.Chance(30) ? new Provider(new(Fresh("B")), "Invaller") : Receipt(date),
+        _ => new Payor(new(dice.Chance(40) ? dice.Pick(["Private", "Unknown", "Mixed", "Open Balance"]) : Fresh("Z")), "Nieuw"),
     };
 
     private string Fresh(string prefix) => $"{prefix}{++number}";
@@ -76,6 +77,11 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
             where zero ? books.WorthNow(credit.Id) == Money.Zero && books.WorthNow(invoice.Id) == Money.Zero : open > Money.Zero
             select (credit, invoice, open);
         var fitting = pairs.ToList();
+        if (fitting.Count == 0 && dice.Chance(85))
+        {
+            return null;
+        }
+
         var (chosen, debit, amount) = fitting.Count > 0 && dice.Chance(97)
             ? dice.Pick(fitting)
             : (dice.Pick(books.Credits), dice.Pick(books.Invoices), dice.Amount());
