@@ -11,6 +11,9 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
 {
     public static readonly ImmutableArray<PayorId> Payors = [new("NHS"), new("DENP"), new("zk")];
 
+    // Some practices are smaller still, so that the same documents are met again and again.
+    private readonly ImmutableArray<PatientId> patients = Patients[..dice.Between(2, 5)];
+    private readonly ImmutableArray<PayorId> payors = Payors[..dice.Between(1, 3)];
     private int number;
 
     public static ImmutableArray<PatientId> Patients { get; } = [new("P1"), new("P2"), new("P3"), new("P4"), new("P5")];
@@ -37,10 +40,10 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
 
     private Invoice Invoice(LocalDate date)
     {
-        var payor = dice.Chance(55) ? dice.Pick(Payors) : (PayorId?)null;
+        var payor = dice.Chance(55) ? dice.Pick(payors) : (PayorId?)null;
         return new(new(Fresh("I")), date, dice.Pick(History.Providers), dice.Chance(7) ? Money.Zero : dice.Amount())
         {
-            Patient = dice.Chance(95) ? dice.Pick(Patients) : null,
+            Patient = dice.Chance(95) ? dice.Pick(patients) : null,
             Payor = payor,
             BilledTo = payor is not null && dice.Chance(50) ? BilledTo.Payor : BilledTo.Patient,
             Number = dice.Chance(30) ? $"N{dice.Between(1, 9)}" : null,
@@ -53,8 +56,8 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
         var ofPayor = dice.Chance(22);
         return new(new(Fresh("R")), date, dice.Pick(History.Providers), dice.Chance(7) ? Money.Zero : dice.Amount() + dice.Amount())
         {
-            Patient = ofPayor ? null : dice.Pick(Patients),
-            Payor = ofPayor || dice.Chance(10) ? dice.Pick(Payors) : null,
+            Patient = ofPayor ? null : dice.Pick(patients),
+            Payor = ofPayor || dice.Chance(10) ? dice.Pick(payors) : null,
             Number = dice.Chance(20) ? "K7" : null,
             OpeningBalance = dice.Chance(10),
             Pays = dice.Chance(5) ? [new PaymentReference("I1")] : [],
@@ -141,8 +144,7 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
             return null;
         }
 
-        var chosen = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => dice.Pick(open)).ToList();
-        var distinct = dice.Chance(90) ? chosen.Distinct().ToList() : chosen;
+        var distinct = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => dice.Pick(open)).Distinct().ToList();
         return new(
             new(Fresh("W")),
             distinct.Select(invoice => invoice.Date).Aggregate(date, Later),
@@ -169,13 +171,13 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
     }
 
     private Transfer? Transfer(LocalDate date) => Credit() is { } credit
-        ? new(new(Fresh("T")), Later(date, credit.Date), credit.Id, dice.Pick(Patients), dice.Near(books.OpenNow(credit.Id)))
+        ? new(new(Fresh("T")), Later(date, credit.Date), credit.Id, dice.Pick(patients), dice.Near(books.OpenNow(credit.Id)))
         {
             Provider = dice.Chance(40) ? dice.Pick(History.Providers) : null,
         }
         : null;
 
-    private Patient Chart(LocalDate date) => new(dice.Pick(Patients))
+    private Patient Chart(LocalDate date) => new(dice.Pick(patients))
     {
         Name = dice.Chance(10) ? "Anders" : null,
         Provider = dice.Chance(85) ? dice.Pick(History.Providers) : null,
