@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Reporting;

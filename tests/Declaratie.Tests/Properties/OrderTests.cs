@@ -45,8 +45,8 @@ public sealed class OrderTests
         var reporting = ReportingLedger.Of(ledger);
         return Questions.Of(seed, 5)
             .SelectMany(spec => reporting.AllocatedPayments(spec with { Sections = ReportSections.Both }).Details!.Value)
-            .Where(line => line.Credit is not null && (line.CreditPayor is not null || line.Invoice is null))
-            .Where(line => (line.CreditPayor ?? line.Payor) != ledger.LabelOf(line.Credit!.Value))
+            .Where(line => line.Credit is not null && (line.CreditPayor is not null || line.Invoice is null)
+                && (line.CreditPayor ?? line.Payor) != ledger.LabelOf(line.Credit!.Value))
             .Select(line => $"{line} but {ledger.LabelOf(line.Credit!.Value)}")
             .FirstOrDefault();
     });
