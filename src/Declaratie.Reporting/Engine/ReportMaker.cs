@@ -36,8 +36,11 @@ internal static class ReportMaker
     }
 
     /// <summary>By who got paid, a row may be Unknown although no line of the selection is; the notes look as if nothing were hidden (R25).</summary>
-    private static bool HasUnknownRow(SummaryCells.Cell[] cells, AllocatedPaymentsSpec spec) =>
-        Array.Exists(cells, cell => cell.Label == Labels.Unknown && IsShown(cell, spec with { HideAdvancePayments = false }));
+    private static bool HasUnknownRow(SummaryCells.Cell[] cells, AllocatedPaymentsSpec spec)
+    {
+        var unhidden = spec with { HideAdvancePayments = false };
+        return Array.Exists(cells, cell => cell.Label == Labels.Unknown && IsShown(cell, unhidden));
+    }
 
     private static ImmutableArray<SummaryRow>? Rows(SummaryCells.Cell[] cells, Names names, AllocatedPaymentsSpec spec)
     {
