@@ -1,0 +1,66 @@
+using Xunit;
+
+namespace Declaratie.Tests.House;
+
+public sealed class SizeTests
+{
+    private const int LongestFile = 300;
+    private const int LongestMember = 40;
+
+    [Fact]
+    public void A_file_has_at_most_300_lines()
+    {
+        var tooLong = from file in Repository.Sources("src")
+                      let lines = Repository.Read(file).TrimEnd('\n').Split('\n').Length
+                      where lines > LongestFile
+                      select $"{file} has {lines} lines";
+
+        Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void A_method_has_at_most_40_lines()
+    {
+        var tooLong = Repository.Sources("src")
+            .SelectMany(file => Members.Of(file, Repository.Read(file)))
+            .Where(member => member.Lines > LongestMember);
+
+        Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void The_brace_counter_sees_methods_and_skips_tables()
+    {
+        const string source = """"
+            namespace Sample;
+
+            /// <summary>{ not code }</summary>
+            public sealed class Thing(int x)
+            {
+                private static readonly string[] Table =
+                [
+                    "a { b", $"{(x: "}")}",
+                ];
+
+                public int Twice => // a comment {
+                    2
+                    * x;
+
+                public string Text { get; } = """ { """;
+
+                public void Do()
+                {
+                    if (x > 1) { return; }
+                }
+
+                public enum Kind { One, Two }
+            }
+            """";
+
+        var members = Members.Of("Sample.cs", source);
+
+        Assert.Contains(new Member("Sample.cs", 11, 3, "public int Twice =>"), members);
+        Assert.Contains(new Member("Sample.cs", 17, 4, "public void Do()"), members);
+        Assert.DoesNotContain(members, member => member.Head.Contains("Table", StringComparison.Ordinal));
+    }
+}
