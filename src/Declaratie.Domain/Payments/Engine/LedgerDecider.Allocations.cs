@@ -1,0 +1,106 @@
+namespace Declaratie.Domain.Payments.Engine;
+
+/// <summary>Allocations and deallocations.</summary>
+internal static partial class LedgerDecider
+{
+    private static Finding? Decide(LedgerTables tables, Allocation allocation, Plan plan)
+    {
+        var creditNumber = tables.Credits.Find(allocation.Credit.Value);
+        if (creditNumber < 0)
+        {
+            return Refusals.Missing(Noun.Credit, allocation.Credit.Value);
+        }
+
+        var invoiceNumber = tables.Invoices.Find(allocation.Invoice.Value);
+        if (invoiceNumber < 0)
+        {
+            return Refusals.Missing(Noun.Invoice, allocation.Invoice.Value);
+        }
+
+        var (amount, day) = (allocation.Amount.Cents, Days.Of(allocation.Date));
+        var credit = new Document(tables, isCredit: true, creditNumber);
+        var invoice = new Document(tables, isCredit: false, invoiceNumber);
+        var fault = EntryAmounts.Fault(allocation)
+            ?? (amount == 0 && (credit.State.Worth, invoice.State.Worth) != (0, 0) ? EntryAmounts.OfAllocation(allocation.Credit) : null)
+            ?? (day < credit.Day ? Refusals.TooEarly(credit.Id, Noun.Credit, credit.Day) : null)
+            ?? (day < invoice.Day ? Refusals.TooEarly(invoice.Id, Noun.Invoice, invoice.Day) : null)
+            ?? (day <= tables.ClosedThrough ? Refusals.Closed(credit.Id, tables.ClosedThrough) : null)
+            ?? OwnershipFault(tables, credit, invoice)
+            ?? FitFault(credit, invoice, day, amount);
+        if (fault is null)
+        {
+            plan.Add(MovementKind.Allocation, day, amount, creditNumber, invoiceNumber);
+        }
+
+        return fault;
+    }
+
+    private static Finding? OwnershipFault(LedgerTables tables, in Document credit, in Document invoice)
+    {
+        ref readonly var from = ref tables.CreditRows[credit.Number];
+        ref readonly var to = ref tables.InvoiceRows[invoice.Number];
+        if (from.Patient < 0)
+        {
+            return to.Label == Labels.OfPayor(from.Payor) ? null : Refusals.NotItsOwn(credit.Id, invoice.Id, isPayors: true);
+        }
+
+        var isOwn = from.Patient == to.Patient
+            || (to.Patient >= 0
+                && tables.PatientRows[from.Patient].Account is >= 0 and var account
+                && account == tables.PatientRows[to.Patient].Account);
+        return isOwn ? null : Refusals.NotItsOwn(credit.Id, invoice.Id, isPayors: false);
+    }
+
+    private static Finding? FitFault(in Document credit, in Document invoice, int day, long amount)
+    {
+        var open = credit.LowestOpenFrom(day);
+        if (amount > open)
+        {
+            return Refusals.DoesNotFit(Noun.Credit, credit.Id, open);
+        }
+
+        open = invoice.LowestOpenFrom(day);
+        return amount > open ? Refusals.DoesNotFit(Noun.Invoice, invoice.Id, open) : null;
+    }
+
+    private static Finding? Decide(LedgerTables tables, Deallocation deallocation, Plan plan)
+    {
+        var creditNumber = tables.Credits.Find(deallocation.Credit.Value);
+        if (creditNumber < 0)
+        {
+            return Refusals.Missing(Noun.Credit, deallocation.Credit.Value);
+        }
+
+        var invoiceNumber = tables.Invoices.Find(deallocation.Invoice.Value);
+        if (invoiceNumber < 0)
+        {
+            return Refusals.Missing(Noun.Invoice, deallocation.Invoice.Value);
+        }
+
+        var (amount, day) = (deallocation.Amount.Cents, Days.Of(deallocation.Date));
+        var live = LiveAllocations.Between(tables, creditNumber, invoiceNumber, ofZero: amount == 0);
+        if (amount < 0 || (amount == 0 && live.Count == 0))
+        {
+            return EntryAmounts.OfDeallocation(deallocation.Credit);
+        }
+
+        if (live.Count > 0 && day < tables.Movements[live[0]].Day)
+        {
+            return Refusals.AllocationTooEarly(deallocation.Credit.Value, tables.Movements[live[0]].Day);
+        }
+
+        if (ClosedFault(tables, day, deallocation.Credit.Value) is { } closed)
+        {
+            return closed;
+        }
+
+        var left = LiveAllocations.TakeNewest(tables, live, amount, plan.Takes);
+        if (left > 0)
+        {
+            return Refusals.NotAllocated(deallocation.Credit.Value, deallocation.Invoice.Value, amount - left);
+        }
+
+        plan.Add(MovementKind.Deallocation, day, amount, creditNumber, invoiceNumber);
+        return null;
+    }
+}

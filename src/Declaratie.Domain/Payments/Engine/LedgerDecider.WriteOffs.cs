@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+
+namespace Declaratie.Domain.Payments.Engine;
+
+/// <summary>Write-offs and their reversals.</summary>
+internal static partial class LedgerDecider
+{
+    private static Finding? Decide(LedgerTables tables, WriteOff writeOff, Plan plan)
+    {
+        var id = writeOff.Id.Value;
+        var day = Days.Of(writeOff.Date);
+        var fault = tables.WriteOffs.Find(id) >= 0 ? Refusals.Duplicate(Noun.WriteOff, id)
+            : MissingProvider(tables, writeOff.Provider) ?? MissingInvoice(tables, writeOff.Lines) ?? EntryAmounts.Fault(writeOff);
+        fault ??= writeOff.Lines.Select(line => Invoice(tables, line))
+            .Where(invoice => day < invoice.Day)
+            .Select(invoice => Refusals.TooEarly(invoice.Id, Noun.Invoice, invoice.Day))
+            .FirstOrDefault();
+        fault ??= ClosedFault(tables, day, id);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        // A batch may name an invoice twice: what earlier lines of it take is no longer open.
+        var planned = new Dictionary<int, long>();
+        foreach (var line in writeOff.Lines)
+        {
+            var invoice = Invoice(tables, line);
+            var before = planned.GetValueOrDefault(invoice.Number);
+            var open = invoice.LowestOpenFrom(day) - before;
+            if (line.Amount.Cents > open)
+            {
+                return Refusals.CannotWithdraw(Noun.Invoice, invoice.Id, open);
+            }
+
+            planned[invoice.Number] = before + line.Amount.Cents;
+            var provider = OtherProvider(tables, writeOff.Provider, invoice.Number);
+            plan.Add(MovementKind.WriteOff, day, line.Amount.Cents, invoice: invoice.Number, cause: tables.WriteOffs.Count, provider: provider);
+        }
+
+        return null;
+    }
+
+    private static Finding? Decide(LedgerTables tables, WriteOffReversal reversal, Plan plan)
+    {
+        var id = reversal.Id.Value;
+        var day = Days.Of(reversal.Date);
+        var number = tables.WriteOffs.Find(reversal.WriteOff.Value);
+        var fault = tables.Reversals.Find(id) >= 0 ? Refusals.Duplicate(Noun.Reversal, id)
+            : number < 0 ? Refusals.Missing(Noun.WriteOff, reversal.WriteOff.Value)
+            : MissingInvoice(tables, reversal.Lines ?? []) ?? EntryAmounts.Fault(reversal);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        var writeOff = tables.WriteOffRows[number];
+        if (day < writeOff.Day)
+        {
+            return Refusals.TooEarly(reversal.WriteOff.Value, Noun.WriteOff, writeOff.Day);
+        }
+
+        return ClosedFault(tables, day, id)
+            ?? (reversal.Lines is { } lines
+                ? ReverseLines(tables, reversal.WriteOff.Value, writeOff, lines, day, plan)
+                : ReverseAll(tables, reversal.WriteOff.Value, writeOff, day, plan));
+    }
+
+    private static Finding? ReverseAll(LedgerTables tables, string id, in WriteOffRow writeOff, int day, Plan plan)
+    {
+        for (var at = writeOff.First; at < writeOff.First + writeOff.Count; at++)
+        {
+            if (tables.Movements[at].Remaining > 0)
+            {
+                Reverse(tables, at, tables.Movements[at].Remaining, day, plan);
+            }
+        }
+
+        return plan.Takes.Count == 0 ? Refusals.NothingWrittenOff(id) : null;
+    }
+
+    private static Finding? ReverseLines(
+        LedgerTables tables, string id, in WriteOffRow writeOff, ImmutableArray<WriteOffLine> lines, int day, Plan plan)
+    {
+        var taken = new Dictionary<int, long>();
+        foreach (var line in lines)
+        {
+            var (invoice, left, provider) = (tables.Invoices.Find(line.Invoice.Value), line.Amount.Cents, -1);
+            for (var at = writeOff.First; at < writeOff.First + writeOff.Count && left > 0; at++)
+            {
+                ref readonly var movement = ref tables.Movements[at];
+                var before = taken.GetValueOrDefault(at);
+                var amount = movement.Invoice == invoice ? Math.Min(left, movement.Remaining - before) : 0;
+                if (amount > 0)
+                {
+                    plan.Takes.Add((at, amount));
+                    (taken[at], left, provider) = (before + amount, left - amount, movement.Provider);
+                }
+            }
+
+            if (left > 0)
+            {
+                return Refusals.NotWrittenOff(id, line.Invoice.Value, line.Amount.Cents - left);
+            }
+
+            plan.Add(MovementKind.WriteOffReversal, day, line.Amount.Cents, invoice: invoice, cause: tables.Reversals.Count, provider: provider);
+        }
+
+        return null;
+    }
+
+    private static void Reverse(LedgerTables tables, int at, long amount, int day, Plan plan)
+    {
+        ref readonly var movement = ref tables.Movements[at];
+        plan.Takes.Add((at, amount));
+        plan.Add(MovementKind.WriteOffReversal, day, amount, invoice: movement.Invoice, cause: tables.Reversals.Count, provider: movement.Provider);
+    }
+
+    private static Finding? MissingInvoice(LedgerTables tables, ImmutableArray<WriteOffLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (tables.Invoices.Find(line.Invoice.Value) < 0)
+            {
+                return Refusals.Missing(Noun.Invoice, line.Invoice.Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static Document Invoice(LedgerTables tables, in WriteOffLine line) =>
+        new(tables, isCredit: false, tables.Invoices.Find(line.Invoice.Value));
+}

@@ -1,0 +1,99 @@
+namespace Declaratie.Domain.Payments.Engine;
+
+/// <summary>The whole state of a payment ledger, as tables. Built in place, then frozen; a fork shares everything and changes only its own paths.</summary>
+internal sealed class LedgerTables
+{
+    public const int NeverClosed = int.MinValue;
+
+    public IdMap Providers { get; private set; } = new();
+
+    public IdMap Payors { get; private set; } = new();
+
+    public IdMap Accounts { get; private set; } = new();
+
+    public IdMap Patients { get; private set; } = new();
+
+    public IdMap Credits { get; private set; } = new();
+
+    public IdMap Invoices { get; private set; } = new();
+
+    public IdMap Refunds { get; private set; } = new();
+
+    public IdMap ReceiptCorrections { get; private set; } = new();
+
+    public IdMap InvoiceAdjustments { get; private set; } = new();
+
+    public IdMap WriteOffs { get; private set; } = new();
+
+    public IdMap Reversals { get; private set; } = new();
+
+    public Table<string> ProviderNames { get; private set; } = new();
+
+    public Table<string> PayorNames { get; private set; } = new();
+
+    public Table<PatientRow> PatientRows { get; private set; } = new();
+
+    public Table<CreditRow> CreditRows { get; private set; } = new();
+
+    public Table<InvoiceRow> InvoiceRows { get; private set; } = new();
+
+    public Table<DocumentText> Texts { get; private set; } = new();
+
+    public Table<MovementRow> Movements { get; private set; } = new();
+
+    public Table<WriteOffRow> WriteOffRows { get; private set; } = new();
+
+    public Table<Timeline> Timelines { get; private set; } = new();
+
+    /// <summary>The last closed day (L8).</summary>
+    public int ClosedThrough { get; set; } = NeverClosed;
+
+    public void Freeze()
+    {
+        foreach (var map in Maps())
+        {
+            map.Freeze();
+        }
+
+        ProviderNames.Freeze();
+        PayorNames.Freeze();
+        PatientRows.Freeze();
+        CreditRows.Freeze();
+        InvoiceRows.Freeze();
+        Texts.Freeze();
+        Movements.Freeze();
+        WriteOffRows.Freeze();
+        Timelines.Freeze();
+    }
+
+    public LedgerTables Fork() => new()
+    {
+        Providers = Providers.Fork(),
+        Payors = Payors.Fork(),
+        Accounts = Accounts.Fork(),
+        Patients = Patients.Fork(),
+        Credits = Credits.Fork(),
+        Invoices = Invoices.Fork(),
+        Refunds = Refunds.Fork(),
+        ReceiptCorrections = ReceiptCorrections.Fork(),
+        InvoiceAdjustments = InvoiceAdjustments.Fork(),
+        WriteOffs = WriteOffs.Fork(),
+        Reversals = Reversals.Fork(),
+        ProviderNames = ProviderNames.Fork(),
+        PayorNames = PayorNames.Fork(),
+        PatientRows = PatientRows.Fork(),
+        CreditRows = CreditRows.Fork(),
+        InvoiceRows = InvoiceRows.Fork(),
+        Texts = Texts.Fork(),
+        Movements = Movements.Fork(),
+        WriteOffRows = WriteOffRows.Fork(),
+        Timelines = Timelines.Fork(),
+        ClosedThrough = ClosedThrough,
+    };
+
+    private IdMap[] Maps() =>
+    [
+        Providers, Payors, Accounts, Patients, Credits, Invoices,
+        Refunds, ReceiptCorrections, InvoiceAdjustments, WriteOffs, Reversals,
+    ];
+}

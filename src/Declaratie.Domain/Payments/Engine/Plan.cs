@@ -1,0 +1,45 @@
+namespace Declaratie.Domain.Payments.Engine;
+
+/// <summary>What an accepted entry will do; made by a decider, carried out by <see cref="LedgerEvolver"/>. Reused in bulk.</summary>
+internal sealed class Plan
+{
+    /// <summary>The movements to add, in order.</summary>
+    public List<MovementRow> Movements { get; } = [];
+
+    /// <summary>What is taken back from which earlier movement, in cents; 0 undoes a 0.</summary>
+    public List<(int Movement, long Amount)> Takes { get; } = [];
+
+    /// <summary>The new document, when the entry makes one.</summary>
+    public CreditRow Credit { get; set; }
+
+    public InvoiceRow Invoice { get; set; }
+
+    public void Clear()
+    {
+        Movements.Clear();
+        Takes.Clear();
+    }
+
+    /// <summary>Plans a movement.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="amount">The amount in cents, signed for corrections.</param>
+    /// <param name="credit">The credit, or -1.</param>
+    /// <param name="invoice">The invoice, or -1.</param>
+    /// <param name="cause">The number of the cause within its kind, or -1.</param>
+    /// <param name="provider">The other provider of an adjustment or write-off, or -1.</param>
+    public void Add(MovementKind kind, int day, long amount, int credit = -1, int invoice = -1, int cause = -1, int provider = -1) =>
+        Movements.Add(new MovementRow
+        {
+            Kind = kind,
+            Day = day,
+            Amount = amount,
+            Remaining = kind is MovementKind.Allocation or MovementKind.WriteOff ? amount : 0,
+            Credit = credit,
+            Invoice = invoice,
+            Cause = cause,
+            Provider = provider,
+            NextOfCredit = -1,
+            NextOfInvoice = -1,
+        });
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Declaratie.Domain.Payments.Engine;
+
+/// <summary>What moves money between documents, or changes one.</summary>
+internal enum MovementKind : byte
+{
+    Allocation,
+    Deallocation,
+    ForcedByCorrection,
+    ForcedByAdjustment,
+    Refund,
+    ReceiptCorrection,
+    TransferOut,
+    InvoiceAdjustment,
+    WriteOff,
+    WriteOffReversal,
+}
+
+/// <summary>Where a document stands after all entries so far; amounts in cents.</summary>
+internal struct DocumentState
+{
+    /// <summary>What is open after everything recorded.</summary>
+    public long Open;
+
+    /// <summary>What it is worth: amount, corrections, refunds, transfers out and write-offs, without allocations.</summary>
+    public long Worth;
+
+    /// <summary>The newest movement on it, -1 for none; the movements form a chain.</summary>
+    public int Head;
+
+    /// <summary>How many movements are on it.</summary>
+    public int Count;
+
+    /// <summary>The latest day on which it changed.</summary>
+    public int LastDay;
+
+    /// <summary>Its timeline in the ledger, -1 while it is short enough to be made on the spot.</summary>
+    public int Timeline;
+
+    public static DocumentState New(long amount, int day) =>
+        new() { Open = amount, Worth = amount, Head = -1, LastDay = day, Timeline = -1 };
+}
+
+/// <summary>A receipt or a transferred-in credit; -1 for none.</summary>
+internal struct CreditRow
+{
+    public DocumentState State;
+    public long Amount;
+    public int Day;
+    public int Patient;
+    public int Payor;
+    public int Provider;
+
+    /// <summary>The credit that a transfer came from.</summary>
+    public int Source;
+
+    /// <summary>The provider of the receipt that the money came from, through any number of transfers (R45).</summary>
+    public int PaidTo;
+    public int Text;
+    public int Line;
+    public bool IsOpening;
+
+    public readonly bool IsTransfer => Source >= 0;
+}
+
+/// <summary>An invoice; -1 for none.</summary>
+internal struct InvoiceRow
+{
+    public DocumentState State;
+    public long Amount;
+    public int Day;
+    public int Patient;
+
+    /// <summary>The label of its payor, by <see cref="Labels"/>.</summary>
+    public int Label;
+    public int Provider;
+    public int Text;
+    public int Line;
+    public bool IsBilledToPayor;
+}
+
+/// <summary>One movement; cents, -1 for none.</summary>
+internal struct MovementRow
+{
+    public long Amount;
+
+    /// <summary>Of an allocation or write-off line: what is not yet undone.</summary>
+    public long Remaining;
+    public int Day;
+    public int Credit;
+    public int Invoice;
+
+    /// <summary>The number of the entry that made or forced it, within its kind; of a transfer the new credit.</summary>
+    public int Cause;
+
+    /// <summary>Of adjustments and write-offs: the other provider under whom it was entered.</summary>
+    public int Provider;
+    public int NextOfCredit;
+    public int NextOfInvoice;
+    public int Line;
+    public MovementKind Kind;
+
+    /// <summary>Of an allocation of 0: it was undone.</summary>
+    public bool IsUndone;
+
+    public readonly bool IsLiveAllocation => Kind == MovementKind.Allocation && (Amount == 0 ? !IsUndone : Remaining > 0);
+}
+
+/// <summary>A write-off: its lines are the movements from First on.</summary>
+internal readonly record struct WriteOffRow(int Day, int First, int Count);
+
+/// <summary>The texts of a document that gives any.</summary>
+internal sealed record DocumentText(string? Number, string? Method, ImmutableArray<PaymentReference> Pays);
+
+/// <summary>A patient: the family account and the chart.</summary>
+internal readonly record struct PatientRow(string Name, int Account, Chart Chart);
+
+/// <summary>Payor labels as numbers: the special ones first, then the payors.</summary>
+internal static class Labels
+{
+    public const int Private = 0;
+    public const int Unknown = 1;
+    public const int Mixed = 2;
+    public const int OpenBalance = 3;
+    public const int FirstPayor = 4;
+
+    public static int OfPayor(int payor) => payor < 0 ? Private : FirstPayor + payor;
+
+    /// <summary>Known labels make a transfer when they differ from the invoice's (R32).</summary>
+    /// <param name="label">The label.</param>
+    /// <returns>Whether it says who pays.</returns>
+    public static bool IsKnown(int label) => label is not (Unknown or Mixed);
+}
+
+/// <summary>Days as whole numbers, so that hot loops compare integers.</summary>
+internal static class Days
+{
+    public static int Of(LocalDate date) => date.ToDateOnly().DayNumber;
+
+    public static LocalDate ToDate(int day) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(day));
+}

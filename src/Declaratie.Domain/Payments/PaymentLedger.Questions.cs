@@ -1,0 +1,62 @@
+using Declaratie.Domain.Payments.Engine;
+using NodaTime;
+
+namespace Declaratie.Domain.Payments;
+
+/// <content>What a ledger can be asked about one document.</content>
+public sealed partial class PaymentLedger
+{
+    /// <summary><i>Is er zo'n behandelaar</i>: is this provider registered?</summary>
+    /// <param name="provider">The provider.</param>
+    /// <returns>Whether it is.</returns>
+    public bool HasProvider(ProviderId provider) => provider.Value is { } id && Tables.Providers.Find(id) >= 0;
+
+    /// <summary><i>Openstaand bedrag van een tegoed</i>: after everything recorded so far.</summary>
+    /// <param name="credit">A receipt or transfer.</param>
+    /// <returns>The open amount, at least 0.</returns>
+    /// <exception cref="ArgumentException">There is no such credit.</exception>
+    public Money OpenAmount(CreditId credit) => Money.FromCents(Find(credit).State.Open);
+
+    /// <summary><i>Openstaand bedrag van een factuur</i>: after everything recorded so far.</summary>
+    /// <param name="invoice">An invoice.</param>
+    /// <returns>The open amount, at least 0.</returns>
+    /// <exception cref="ArgumentException">There is no such invoice.</exception>
+    public Money OpenAmount(InvoiceId invoice) => Money.FromCents(Find(invoice).State.Open);
+
+    /// <summary><i>Openstaand bedrag van een tegoed op een dag</i>: at the end of that day; 0 before its posting date.</summary>
+    /// <param name="credit">A receipt or transfer.</param>
+    /// <param name="asOf">The day, inclusive.</param>
+    /// <returns>The open amount, at least 0.</returns>
+    /// <exception cref="ArgumentException">There is no such credit.</exception>
+    public Money OpenAmount(CreditId credit, LocalDate asOf) => Money.FromCents(Find(credit).OpenAt(Days.Of(asOf)));
+
+    /// <summary><i>Openstaand bedrag van een factuur op een dag</i>: at the end of that day; 0 before its date.</summary>
+    /// <param name="invoice">An invoice.</param>
+    /// <param name="asOf">The day, inclusive.</param>
+    /// <returns>The open amount, at least 0.</returns>
+    /// <exception cref="ArgumentException">There is no such invoice.</exception>
+    public Money OpenAmount(InvoiceId invoice, LocalDate asOf) => Money.FromCents(Find(invoice).OpenAt(Days.Of(asOf)));
+
+    /// <summary><i>Label van een tegoed</i>: as it stood at the end of its posting date; what is dated later never changes it (R11–R17a).</summary>
+    /// <param name="credit">A receipt or transfer.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="ArgumentException">There is no such credit.</exception>
+    public PayorLabel LabelOf(CreditId credit) => LabelNamed(FrozenLabels.Of(Tables, Find(credit).Number));
+
+    internal PayorLabel LabelNamed(int label) => label switch
+    {
+        Labels.Private => PayorLabel.Private,
+        Labels.Unknown => PayorLabel.Unknown,
+        Labels.Mixed => PayorLabel.Mixed,
+        Labels.OpenBalance => PayorLabel.OpenBalance,
+        _ => new PayorLabel(Tables.Payors[label - Labels.FirstPayor]),
+    };
+
+    private Document Find(CreditId credit) => Tables.Credits.Find(credit.Value ?? "") is >= 0 and var number
+        ? new Document(Tables, isCredit: true, number)
+        : throw new ArgumentException($"There is no credit {credit.Value}.", nameof(credit));
+
+    private Document Find(InvoiceId invoice) => Tables.Invoices.Find(invoice.Value ?? "") is >= 0 and var number
+        ? new Document(Tables, isCredit: false, number)
+        : throw new ArgumentException($"There is no invoice {invoice.Value}.", nameof(invoice));
+}
