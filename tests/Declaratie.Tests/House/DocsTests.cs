@@ -42,6 +42,11 @@ public sealed partial class DocsTests
         Assert.Empty(unknown);
     }
 
+    [Fact]
+    public void The_decisions_name_every_analyzer_that_is_switched_off() =>
+        Assert.All(SwitchedOff().Matches(Repository.Read(".editorconfig")), rule =>
+            Assert.Contains(rule.Groups["id"].Value, Repository.Read("docs/besluiten.md"), StringComparison.Ordinal));
+
     private static bool Resolves(string page, string target)
     {
         var parts = target.Split('#', 2);
@@ -56,6 +61,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"(?<!!)\[[^\]\n]*\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^dotnet_diagnostic\.(?<id>\w+)\.severity = none$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex SwitchedOff();
 
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Fence();

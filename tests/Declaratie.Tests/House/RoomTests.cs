@@ -64,14 +64,13 @@ public sealed partial class RoomTests
     }
 
     [Fact]
-    public void A_file_of_the_payments_room_is_in_its_namespace()
-    {
-        var elsewhere = Repository.Sources("src/Declaratie.Domain/Payments")
-            .Where(file => !Repository.Read(file).Contains("\nnamespace Declaratie.Domain.Payments;", StringComparison.Ordinal)
-                && !Repository.Read(file).StartsWith("namespace Declaratie.Domain.Payments;", StringComparison.Ordinal));
+    public void A_file_of_the_payments_room_is_in_its_namespace() =>
+        Assert.All(Repository.Sources("src/Declaratie.Domain/Payments"), file =>
+        {
+            var folder = Path.GetDirectoryName(file)!.Replace('\\', '/').Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
 
-        Assert.Empty(elsewhere);
-    }
+            Assert.Contains($"\nnamespace {folder};", "\n" + Repository.Read(file), StringComparison.Ordinal);
+        });
 
     [GeneratedRegex(@"\bDeclaratie\.(?<room>Domain|Reporting|Exchange|Testing|Cli)\b", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Room();
