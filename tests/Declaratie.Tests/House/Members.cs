@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Declaratie.Tests.House;
 
-// One member of a type in a source file, and how many lines of code it has.
+// One member of a type in a source file, and how many lines it has.
 internal sealed record Member(string File, int Line, int Lines, string Head)
 {
     public override string ToString() => $"{File}:{Line} has {Lines} lines: {Head}";
@@ -78,7 +78,7 @@ internal static partial class Members
         }
 
         var line = code.AsSpan(0, start + text.Length - trimmed.Length).Count('\n') + 1;
-        var lines = trimmed.Split('\n').Count(row => row.Trim().Length > 0);
+        var lines = trimmed.Split('\n').Length;
         found.Add(new Member(file, line, lines, trimmed.Split('\n')[0].Trim()));
     }
 
