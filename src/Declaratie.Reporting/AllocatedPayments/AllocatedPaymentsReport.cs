@@ -60,7 +60,7 @@ public sealed record ReportNotes(Money AdvancePaymentsNowAllocated, bool Unknown
 public sealed record Reconciliation(Money Receipts, Money ReceivedFromOthers, Money GivenToOthers, Money Allocated, Money AdvancePayments);
 
 /// <summary><i>Toegerekende betalingen</i>: who is paid what in a period; a value that can be compared, merged and drawn.</summary>
-public sealed record AllocatedPaymentsReport
+public sealed partial record AllocatedPaymentsReport
 {
     /// <summary><i>Praktijken</i>: the names of the practices in it, in ordinal order.</summary>
     public required ImmutableArray<string> Practices { get; init; }

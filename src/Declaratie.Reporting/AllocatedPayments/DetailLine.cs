@@ -122,4 +122,7 @@ public sealed record DetailLine
 
     /// <summary><i>Journaalregel</i>: the line of the journal that recorded the movement, 0 when unknown; not in JSON.</summary>
     public int Line { get; init; }
+
+    /// <summary><i>Volgorde</i>: where the movement stands among those of its ledger; not in JSON, it keeps merged reports in order.</summary>
+    public int Order { get; init; }
 }

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Declaratie.Domain;
+
+namespace Declaratie.Exchange.Journal;
+
+/// <summary>The one table of the journal: every type with its fields. Reading, writing and the documentation all follow it.</summary>
+internal static class JournalTable
+{
+    private static readonly EntryShape[] All = [.. RegisterRows.All, .. PaymentRows.All];
+
+    private static readonly FrozenDictionary<Type, EntryShape> ByEntry = All.ToFrozenDictionary(shape => shape.Entry);
+
+    /// <summary>The rows, one per type.</summary>
+    public static ImmutableArray<EntryShape> Shapes { get; } = [.. All];
+
+    /// <summary>The types that this version reads and writes.</summary>
+    public static IEnumerable<string> Types => All.Select(shape => shape.Type);
+
+    /// <summary>The types of declaratie.journal/1 that a later version will read; until then they are refused under J2.</summary>
+    public static ImmutableArray<string> LaterTypes { get; } =
+    [
+        "performance", "tariff", "indication", "coverage", "setting",
+        "auto-allocation",
+        "treatment", "treatment-edited", "treatments-checked", "treatments-booked", "treatment-put-back",
+        "treatment-cancelled", "treatment-abandoned", "treatment-reopened",
+        "claim-files-created", "claim-file-discarded", "claim-files-sent", "claim-file-forwarded", "claim-file-refused",
+        "return-received", "claim-file-closed", "return-line-resolved", "return-credited", "credit-file-booked",
+        "insurer-credit-requested", "insurer-credit-granted", "insurer-credit-refused",
+        "patient-invoices-made", "patient-invoices-sent", "patient-invoice-credited",
+        "month-collected", "month-submitted", "sessions-determined",
+    ];
+
+    /// <summary>Finds the row of a type.</summary>
+    /// <param name="type">The type, in UTF-8.</param>
+    /// <param name="likely">The row to try first: that of the line before.</param>
+    /// <returns>The row, or null when there is none.</returns>
+    public static EntryShape? Find(ReadOnlySpan<byte> type, EntryShape? likely)
+    {
+        if (likely is not null && type.SequenceEqual(likely.Utf8))
+        {
+            return likely;
+        }
+
+        foreach (var shape in All)
+        {
+            if (type.SequenceEqual(shape.Utf8))
+            {
+                return shape;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The row of an entry; the union is closed and a test walks it, so there is one.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The row.</returns>
+    public static EntryShape Of(JournalEntry entry) => ByEntry[entry.GetType()];
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Declaratie.Reporting.Engine;
+
+namespace Declaratie.Reporting;
+
+/// <content>Adding reports.</content>
+public sealed partial record AllocatedPaymentsReport
+{
+    /// <summary><i>Samenvoegen</i>: adds the reports of two practices, or of disjoint sets of patients; a provider id means the same provider in both (I6).</summary>
+    /// <remarks>Associative and commutative: rows add up by their keys, lines are put in order of section, date, practice and journal line with what stands below them.</remarks>
+    /// <param name="left">One report.</param>
+    /// <param name="right">The other; the same question.</param>
+    /// <returns>The report of both.</returns>
+    /// <exception cref="ArgumentException">The reports have other periods or options.</exception>
+    public static AllocatedPaymentsReport Merge(AllocatedPaymentsReport left, AllocatedPaymentsReport right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        if (left.Spec != right.Spec)
+        {
+            throw new ArgumentException("Only reports of the same period and options add up.", nameof(right));
+        }
+
+        var summary = left.Summary is { } l && right.Summary is { } r ? ReportMerger.Rows(l, r, left.Spec) : (ImmutableArray<SummaryRow>?)null;
+        return new AllocatedPaymentsReport
+        {
+            Practices = [.. left.Practices.Union(right.Practices, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Spec = left.Spec,
+            ReceiptsTotalling = left.ReceiptsTotalling + right.ReceiptsTotalling,
+            Details = left.Details is { } a && right.Details is { } b ? ReportMerger.Lines(a, b) : null,
+            Summary = summary,
+            ProviderTotals = summary is { } rows ? SummaryTotals.PerProvider(rows, left.Spec) : null,
+            Totals = summary is { } shown ? SummaryTotals.Of(shown, left.Spec) : null,
+            Notes = new ReportNotes(
+                left.Notes.AdvancePaymentsNowAllocated + right.Notes.AdvancePaymentsNowAllocated,
+                left.Notes.UnknownPayors || right.Notes.UnknownPayors,
+                left.Notes.OpenReceipts + right.Notes.OpenReceipts,
+                left.Notes.OpenReceiptsAmount + right.Notes.OpenReceiptsAmount),
+            Reconciliation = new Reconciliation(
+                left.Reconciliation.Receipts + right.Reconciliation.Receipts,
+                left.Reconciliation.ReceivedFromOthers + right.Reconciliation.ReceivedFromOthers,
+                left.Reconciliation.GivenToOthers + right.Reconciliation.GivenToOthers,
+                left.Reconciliation.Allocated + right.Reconciliation.Allocated,
+                left.Reconciliation.AdvancePayments + right.Reconciliation.AdvancePayments),
+        };
+    }
+}

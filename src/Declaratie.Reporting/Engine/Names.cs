@@ -1,0 +1,70 @@
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
+using Declaratie.Domain.Payments.Engine;
+
+namespace Declaratie.Reporting.Engine;
+
+/// <summary>From numbers back to the caller's ids, and the order in which rows stand: by key, ordinally.</summary>
+internal sealed class Names
+{
+    private readonly LedgerTables tables;
+    private readonly ProviderId[] providers;
+    private readonly PayorLabel[] labels;
+    private readonly int[] providerRanks;
+    private readonly int[] labelRanks;
+
+    public Names(PaymentLedger ledger)
+    {
+        tables = ledger.Tables;
+        providers = [.. Enumerable.Range(0, tables.Providers.Count).Select(n => new ProviderId(tables.Providers[n]))];
+        labels = [.. Enumerable.Range(0, Labels.FirstPayor + tables.Payors.Count).Select(ledger.LabelNamed)];
+        providerRanks = Ranks([.. providers.Select(p => p.Value)]);
+        labelRanks = Ranks([.. labels.Select(l => l.Value)]);
+    }
+
+    public ProviderId Provider(int number) => providers[number];
+
+    public ProviderId? ProviderOrNone(int number) => number < 0 ? null : providers[number];
+
+    public PayorLabel Label(int number) => labels[number];
+
+    /// <summary>Where a provider stands among the others; none first.</summary>
+    /// <param name="number">The provider's number, or -1.</param>
+    /// <returns>The rank.</returns>
+    public int ProviderRank(int number) => number < 0 ? -1 : providerRanks[number];
+
+    public int LabelRank(int number) => labelRanks[number];
+
+    public string CreditNumber(int credit) => Text(tables.CreditRows[credit].Text)?.Number ?? tables.Credits[credit];
+
+    public string InvoiceNumber(int invoice) => Text(tables.InvoiceRows[invoice].Text)?.Number ?? tables.Invoices[invoice];
+
+    /// <summary>The id of what made or forced a movement; null for what was simply entered as such.</summary>
+    /// <param name="movement">The movement.</param>
+    /// <returns>The id.</returns>
+    public string? Cause(in MovementRow movement) => movement.Kind switch
+    {
+        MovementKind.Allocation or MovementKind.Deallocation => null,
+        MovementKind.Refund => tables.Refunds[movement.Cause],
+        MovementKind.ForcedByCorrection or MovementKind.ReceiptCorrection => tables.ReceiptCorrections[movement.Cause],
+        MovementKind.ForcedByAdjustment or MovementKind.InvoiceAdjustment => tables.InvoiceAdjustments[movement.Cause],
+        MovementKind.TransferOut => tables.Credits[movement.Cause],
+        MovementKind.WriteOff => tables.WriteOffs[movement.Cause],
+        _ => tables.Reversals[movement.Cause],
+    };
+
+    private static int[] Ranks(string[] keys)
+    {
+        var order = Enumerable.Range(0, keys.Length).ToArray();
+        Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]));
+        var ranks = new int[keys.Length];
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        return ranks;
+    }
+
+    private DocumentText? Text(int text) => text < 0 ? null : tables.Texts[text];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Declaratie.Domain;
+using Declaratie.Domain.Payments.Engine;
+
+namespace Declaratie.Reporting.Engine;
+
+/// <summary>Turns the sums of a period into the report: rows in order of their keys, totals, notes.</summary>
+internal static class ReportMaker
+{
+    public static AllocatedPaymentsReport Make(LedgerTables tables, MovementIndex index, Names names, string practice, AllocatedPaymentsSpec spec)
+    {
+        var selection = new Selection(tables, spec.Providers);
+        var scan = SummaryScan.Of(index, spec, selection);
+        var summary = spec.Sections == ReportSections.Details ? null : Rows(scan.Cells, names, spec);
+        return new AllocatedPaymentsReport
+        {
+            Practices = [practice],
+            Spec = spec,
+            ReceiptsTotalling = Money.FromCents(scan.Receipts),
+            Details = spec.Sections == ReportSections.Summary
+                ? null
+                : DetailScan.Of(index, spec, selection, new LineMaker(tables, names, practice, spec.HideAdvancePayments, spec.ZeroRows)),
+            Summary = summary,
+            ProviderTotals = summary is { } rows ? SummaryTotals.PerProvider(rows, spec) : null,
+            Totals = summary is { } shown ? SummaryTotals.Of(shown, spec) : null,
+            Notes = new ReportNotes(
+                Money.FromCents(scan.NowAllocated), scan.HasUnknown, scan.OpenReceipts, Money.FromCents(scan.OpenAmount)),
+            Reconciliation = new Reconciliation(
+                Money.FromCents(scan.Receipts),
+                Money.FromCents(scan.ReceivedFromOthers),
+                Money.FromCents(scan.GivenToOthers),
+                Money.FromCents(scan.Allocated),
+                Money.FromCents(scan.Advances)),
+        };
+    }
+
+    private static ImmutableArray<SummaryRow>? Rows(SummaryCells cells, Names names, AllocatedPaymentsSpec spec)
+    {
+        var shown = Array.FindAll(cells.ToArray(), cell => IsShown(cell, spec));
+        var isByProvider = spec.SummariseBy == SummariseBy.Provider;
+        Array.Sort(shown, (a, b) =>
+            (names.ProviderRank(a.Provider), isByProvider ? 0 : names.ProviderRank(a.Third), names.LabelRank(a.Label))
+                .CompareTo((names.ProviderRank(b.Provider), isByProvider ? 0 : names.ProviderRank(b.Third), names.LabelRank(b.Label))));
+        return [.. shown.Select(cell => new SummaryRow(
+            names.Provider(cell.Provider),
+            spec.SummariseBy == SummariseBy.PatientsProvider ? names.ProviderOrNone(cell.Third) : null,
+            spec.SummariseBy == SummariseBy.WhoGotPaid ? names.ProviderOrNone(cell.Third) : null,
+            names.Label(cell.Label),
+            Columns(cell, spec)))];
+    }
+
+    /// <summary>R47: rows with a non-zero amount; with zero rows, every row that has a posting in the shown columns.</summary>
+    private static bool IsShown(in SummaryCells.Cell cell, AllocatedPaymentsSpec spec) =>
+        spec.ZeroRows ? cell.HasAllocated || (cell.HasAdvance && !spec.HideAdvancePayments) : !Columns(cell, spec).IsZero;
+
+    private static ReportColumns Columns(in SummaryCells.Cell cell, AllocatedPaymentsSpec spec) => new(
+        Money.FromCents(cell.Adjustments),
+        Money.FromCents(cell.PayorInvoices),
+        Money.FromCents(cell.PatientInvoices),
+        spec.HideAdvancePayments ? null : Money.FromCents(cell.Advances));
+}

@@ -1,0 +1,26 @@
+using Declaratie.Domain;
+using NodaTime;
+
+namespace Declaratie.Tests.Twin;
+
+// A receipt or a transferred-in credit, as the twin keeps it.
+internal sealed record NaiveCredit(
+    int Order, CreditId Id, LocalDate Date, ProviderId Provider, PatientId? Patient, PayorId? Payor, Money Amount, bool OpeningBalance, CreditId? From)
+{
+    public bool IsTransfer => From is not null;
+}
+
+// An allocation as it was made; what was taken back of it stands in TakenBack.
+internal sealed record Allotted(int Order, LocalDate Date, CreditId Credit, InvoiceId Invoice, Money Amount);
+
+// A part of one allocation that was undone; a cause when a correction forced it.
+internal sealed record TakenBack(int Order, LocalDate Date, Allotted From, Money Amount, string? Cause, bool ByAdjustment);
+
+// A refund (negative) or a receipt correction (signed).
+internal sealed record MoneyChange(int Order, LocalDate Date, CreditId Credit, Money Amount, string Cause, bool IsRefund);
+
+// An invoice adjustment, with the provider under whom it stands.
+internal sealed record Adjusted(int Order, LocalDate Date, InvoiceId Invoice, Money Amount, string Cause, ProviderId Under);
+
+// A line of a write-off, or (negative) of its reversal, with the provider under whom it stands.
+internal sealed record WrittenOff(int Order, LocalDate Date, WriteOffId WriteOff, InvoiceId Invoice, Money Amount, string Cause, ProviderId Under);

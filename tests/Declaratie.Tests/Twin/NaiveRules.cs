@@ -1,0 +1,154 @@
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
+
+namespace Declaratie.Tests.Twin;
+
+// Which rule, and what is in the way; in no words.
+internal static class NaiveRules
+{
+    public static Finding By(this Rule rule, string? subject) => rule.BrokenBy(subject ?? "", "", "");
+
+    public static Finding? When(this Rule rule, bool broken, string? subject) => broken ? rule.By(subject) : null;
+
+    public static Finding? FirstOf(params IEnumerable<Finding?> findings) => findings.FirstOrDefault(finding => finding is not null);
+
+    // The id of an entry; of an entry without one its credit, of a closed period its last day.
+    public static string? IdOf(JournalEntry entry) => entry switch
+    {
+        Provider it => it.Id.Value,
+        Payor it => it.Id.Value,
+        Patient it => it.Id.Value,
+        Invoice it => it.Id.Value,
+        Receipt it => it.Id.Value,
+        Allocation it => it.Credit.Value,
+        Deallocation it => it.Credit.Value,
+        Refund it => it.Id.Value,
+        ReceiptCorrection it => it.Id.Value,
+        InvoiceAdjustment it => it.Id.Value,
+        WriteOff it => it.Id.Value,
+        WriteOffReversal it => it.Id.Value,
+        Transfer it => it.Id.Value,
+        PeriodClosed it => NodaTime.Text.LocalDatePattern.Iso.Format(it.Through),
+        _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, "A kind that the twin does not know."),
+    };
+
+    // The amounts that an entry names.
+    public static IEnumerable<Money> AmountsOf(JournalEntry entry) => entry switch
+    {
+        Invoice it => [it.Amount],
+        Receipt it => [it.Amount],
+        Allocation it => [it.Amount],
+        Deallocation it => [it.Amount],
+        Refund it => [it.Amount],
+        ReceiptCorrection it => [it.Amount],
+        InvoiceAdjustment it => [it.Amount],
+        WriteOff it => it.Lines.Select(line => line.Amount),
+        WriteOffReversal it => (it.Lines ?? []).Select(line => line.Amount),
+        Transfer it => [it.Amount],
+        _ => [],
+    };
+
+    // The ids that an entry gives; those left out are not in it.
+    public static IEnumerable<string?> IdsIn(JournalEntry entry) => entry switch
+    {
+        Patient it => [it.Id.Value, .. Given(it.Provider?.Value, it.Provider is null), .. Given(it.Account?.Value, it.Account is null)],
+        Invoice it =>
+        [
+            it.Id.Value, it.Provider.Value,
+            .. Given(it.Patient?.Value, it.Patient is null), .. Given(it.Payor?.Value, it.Payor is null),
+        ],
+        Receipt it =>
+        [
+            it.Id.Value, it.Provider.Value,
+            .. Given(it.Patient?.Value, it.Patient is null), .. Given(it.Payor?.Value, it.Payor is null),
+        ],
+        Allocation it => [it.Credit.Value, it.Invoice.Value],
+        Deallocation it => [it.Credit.Value, it.Invoice.Value],
+        Refund it => [it.Id.Value, it.Credit.Value],
+        ReceiptCorrection it => [it.Id.Value, it.Receipt.Value],
+        InvoiceAdjustment it => [it.Id.Value, it.Invoice.Value, .. Given(it.Provider?.Value, it.Provider is null)],
+        WriteOff it => [it.Id.Value, .. Given(it.Provider?.Value, it.Provider is null), .. it.Lines.Select(line => line.Invoice.Value)],
+        WriteOffReversal it => [it.Id.Value, it.WriteOff.Value, .. (it.Lines ?? []).Select(line => line.Invoice.Value)],
+        Transfer it => [it.Id.Value, it.From.Value, it.ToPatient.Value, .. Given(it.Provider?.Value, it.Provider is null)],
+        PeriodClosed => [],
+        _ => [IdOf(entry)],
+    };
+
+    private static IEnumerable<string?> Given(string? id, bool absent) => absent ? [] : [id];
+}
+
+// J4 and J5, as far as they need the state or come from in-process facts.
+internal static class NaiveStructure
+{
+    private static readonly Money Most = Money.FromEuros(9_999_999_999.99m);
+
+    public static Finding? Of(NaiveBooks books, JournalEntry entry)
+    {
+        var missing = entry switch
+        {
+            Patient line when books.PatientLines.All(earlier => earlier.Id != line.Id) => line.Name is null,
+            Patient line => line is { Provider: not null, Date: null },
+            Receipt receipt => receipt is { Patient: null, Payor: null },
+            _ => false,
+        };
+        var wrong = NaiveRules.IdsIn(entry).Any(string.IsNullOrEmpty)
+            || NaiveRules.AmountsOf(entry).Any(amount => amount > Most || amount < -Most)
+            || entry is WriteOff { Lines.IsEmpty: true } or WriteOffReversal { Lines.IsEmpty: true };
+        return JournalRules.FieldIsPresent.When(missing, NaiveRules.IdOf(entry))
+            ?? JournalRules.ValueIsRight.When(wrong, NaiveRules.IdOf(entry));
+    }
+}
+
+// L1: own id first, then what is referred to in the order of the journal's fields.
+internal static class NaiveExistence
+{
+    public static Finding? Of(NaiveBooks books, JournalEntry entry)
+    {
+        var accepted = books.Accepted;
+        return entry switch
+        {
+            Provider it => Once(books.Providers.Contains(it.Id), it.Id.Value),
+            Payor it => Once(books.Payors.Contains(it.Id), it.Id.Value),
+            Patient it => Known(books, it.Provider),
+            Invoice it => NaiveRules.FirstOf(
+                Once(books.Invoices.Exists(other => other.Id == it.Id), it.Id.Value), Known(books, it.Patient), Known(books, it.Provider), Known(books, it.Payor)),
+            Receipt it => NaiveRules.FirstOf(
+                Once(books.Credits.Exists(other => other.Id == it.Id), it.Id.Value), Known(books, it.Patient), Known(books, it.Payor), Known(books, it.Provider)),
+            Allocation it => NaiveRules.FirstOf(Known(books, it.Credit), Known(books, it.Invoice)),
+            Deallocation it => NaiveRules.FirstOf(Known(books, it.Credit), Known(books, it.Invoice)),
+            Refund it => NaiveRules.FirstOf(
+                Once(accepted.OfType<Refund>().Any(other => other.Id == it.Id), it.Id.Value), Known(books, it.Credit)),
+            ReceiptCorrection it => NaiveRules.FirstOf(
+                Once(accepted.OfType<ReceiptCorrection>().Any(other => other.Id == it.Id), it.Id.Value),
+                Missing(accepted.OfType<Receipt>().All(receipt => receipt.Id != it.Receipt), it.Receipt.Value)),
+            InvoiceAdjustment it => NaiveRules.FirstOf(
+                Once(accepted.OfType<InvoiceAdjustment>().Any(other => other.Id == it.Id), it.Id.Value), Known(books, it.Invoice), Known(books, it.Provider)),
+            WriteOff it => NaiveRules.FirstOf(
+                [Once(accepted.OfType<WriteOff>().Any(other => other.Id == it.Id), it.Id.Value), Known(books, it.Provider), .. it.Lines.Select(line => Known(books, line.Invoice))]),
+            WriteOffReversal it => NaiveRules.FirstOf(
+            [
+                Once(accepted.OfType<WriteOffReversal>().Any(other => other.Id == it.Id), it.Id.Value),
+                Missing(accepted.OfType<WriteOff>().All(written => written.Id != it.WriteOff), it.WriteOff.Value),
+                .. (it.Lines ?? []).Select(line => Known(books, line.Invoice)),
+            ]),
+            Transfer it => NaiveRules.FirstOf(
+                Once(books.Credits.Exists(other => other.Id == it.Id), it.Id.Value), Known(books, it.From), Known(books, it.ToPatient), Known(books, it.Provider)),
+            _ => null,
+        };
+    }
+
+    private static Finding? Once(bool again, string id) => LedgerRules.IdsAreUniqueAndExist.When(again, id);
+
+    private static Finding? Missing(bool missing, string id) => LedgerRules.IdsAreUniqueAndExist.When(missing, id);
+
+    private static Finding? Known(NaiveBooks books, ProviderId? id) => Missing(id is { } provider && !books.Providers.Contains(provider), id?.Value ?? "");
+
+    private static Finding? Known(NaiveBooks books, PayorId? id) => Missing(id is { } payor && !books.Payors.Contains(payor), id?.Value ?? "");
+
+    private static Finding? Known(NaiveBooks books, PatientId? id) =>
+        Missing(id is { } patient && books.PatientLines.TrueForAll(line => line.Id != patient), id?.Value ?? "");
+
+    private static Finding? Known(NaiveBooks books, CreditId id) => Missing(books.Credits.TrueForAll(credit => credit.Id != id), id.Value);
+
+    private static Finding? Known(NaiveBooks books, InvoiceId id) => Missing(books.Invoices.TrueForAll(invoice => invoice.Id != id), id.Value);
+}
