@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Declaratie.Tests.House;
 
-// One member of a type in a source file, and how many lines it has.
+// One member of a type in a source file, and how many lines of code it has: blank lines, comments and lone brackets aside.
 internal sealed record Member(string File, int Line, int Lines, string Head)
 {
     public override string ToString() => $"{File}:{Line} has {Lines} lines: {Head}";
@@ -65,7 +65,7 @@ internal static partial class Members
     private static bool GoesOn(string code, int at, string head)
     {
         var next = code[at..].TrimStart();
-        return head.Contains("=>", StringComparison.Ordinal) || Initialiser().IsMatch(head) || next.StartsWith('=') || next.StartsWith(';');
+        return head.Contains("=>", StringComparison.Ordinal) || IsData(head.TrimStart()) || next.StartsWith('=') || next.StartsWith(';');
     }
 
     private static void Add(string file, string code, int start, int end, List<Member> found)
@@ -78,7 +78,7 @@ internal static partial class Members
         }
 
         var line = code.AsSpan(0, start + text.Length - trimmed.Length).Count('\n') + 1;
-        var lines = trimmed.Split('\n').Length;
+        var lines = trimmed.Split('\n').Count(row => row.Any(char.IsLetterOrDigit));
         found.Add(new Member(file, line, lines, trimmed.Split('\n')[0].Trim()));
     }
 
@@ -107,9 +107,6 @@ internal static partial class Members
     [GeneratedRegex(@"\b(class|record|struct|interface|enum|namespace)\s+\w", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex TypeHead();
 
-    [GeneratedRegex(@"[^=!<>]=[^=>]\s*", RegexOptions.ExplicitCapture, Patience)]
-    private static partial Regex Initialiser();
-
-    [GeneratedRegex(@"^[^{(]*?(=>|=(?!=)|\{\s*get;[^}]*\}\s*=|\{|\()", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"^[^{(]*?(=>|(?<![=!<>])=(?!=)|\{\s*get;[^}]*\}\s*=(?!>)|\{|\()", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex FirstSign();
 }

@@ -19,7 +19,7 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void A_method_has_at_most_40_lines()
+    public void A_method_has_at_most_40_lines_of_code()
     {
         var tooLong = Repository.Sources("src")
             .SelectMany(file => Members.Of(file, Repository.Read(file)))
@@ -53,6 +53,19 @@ public sealed class SizeTests
                     if (x > 1) { return; }
                 }
 
+                public static bool operator ==(Thing left, Thing right)
+                {
+                    return true;
+                }
+
+                public void Optional(int y = 1)
+                {
+
+                    // nothing
+                }
+
+                public int Last() => 1;
+
                 public enum Kind { One, Two }
             }
             """";
@@ -60,7 +73,10 @@ public sealed class SizeTests
         var members = Members.Of("Sample.cs", source);
 
         Assert.Contains(new Member("Sample.cs", 11, 3, "public int Twice =>"), members);
-        Assert.Contains(new Member("Sample.cs", 17, 4, "public void Do()"), members);
+        Assert.Contains(new Member("Sample.cs", 17, 2, "public void Do()"), members);
+        Assert.Contains(members, member => member is { Lines: 2, Head: "public static bool operator ==(Thing left, Thing right)" });
+        Assert.Contains(members, member => member is { Lines: 1, Head: "public void Optional(int y = 1)" });
+        Assert.Contains(members, member => member is { Lines: 1, Head: "public int Last() => 1;" });
         Assert.DoesNotContain(members, member => member.Head.Contains("Table", StringComparison.Ordinal));
     }
 }
