@@ -82,11 +82,11 @@ internal static partial class Members
         found.Add(new Member(file, line, lines, trimmed.Split('\n')[0].Trim()));
     }
 
-    // A member whose first sign is an assignment holds data, not steps.
+    // A member whose first sign is an assignment holds data, not steps. Type arguments may hold tuples, so they are taken out first.
     private static bool IsData(string member)
     {
-        var head = FirstSign().Match(member);
-        return head.Success && head.Value.EndsWith('=');
+        var plain = TypeArguments().Replace(TypeArguments().Replace(member, ""), "");
+        return FirstSign().Match(plain) is { Success: true } sign && sign.Value.EndsWith('=');
     }
 
     private static int Closing(string code, int open)
@@ -107,6 +107,9 @@ internal static partial class Members
     [GeneratedRegex(@"\b(class|record|struct|interface|enum|namespace)\s+\w", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex TypeHead();
 
-    [GeneratedRegex(@"^[^{(]*?(=>|(?<![=!<>])=(?!=)|\{\s*get;[^}]*\}\s*=(?!>)|\{|\()", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"<[^<>;{}]*>", RegexOptions.None, Patience)]
+    private static partial Regex TypeArguments();
+
+    [GeneratedRegex(@"^[^{]*?(=>|\boperator\b|(?<![=!<>])=(?![=>])|\{\s*get;[^}]*\}\s*=(?!>)|\{|(?<=\w)\()", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex FirstSign();
 }

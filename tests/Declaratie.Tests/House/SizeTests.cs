@@ -42,6 +42,18 @@ public sealed class SizeTests
                     "a { b", $"{(x: "}")}",
                 ];
 
+                private static readonly Dictionary<string, (string A, string B)> Texts = new()
+                {
+                    ["Texts"] = ("a", "b"),
+                };
+
+                private static readonly (int A, int B)[] Pairs = [(1, 2)];
+
+                public static IReadOnlyList<(int A, int B)> Steps()
+                {
+                    return [];
+                }
+
                 public int Twice => // a comment {
                     2
                     * x;
@@ -72,11 +84,13 @@ public sealed class SizeTests
 
         var members = Members.Of("Sample.cs", source);
 
-        Assert.Contains(new Member("Sample.cs", 11, 3, "public int Twice =>"), members);
-        Assert.Contains(new Member("Sample.cs", 17, 2, "public void Do()"), members);
+        Assert.Contains(new Member("Sample.cs", 23, 3, "public int Twice =>"), members);
+        Assert.Contains(new Member("Sample.cs", 29, 2, "public void Do()"), members);
         Assert.Contains(members, member => member is { Lines: 2, Head: "public static bool operator ==(Thing left, Thing right)" });
         Assert.Contains(members, member => member is { Lines: 1, Head: "public void Optional(int y = 1)" });
         Assert.Contains(members, member => member is { Lines: 1, Head: "public int Last() => 1;" });
-        Assert.DoesNotContain(members, member => member.Head.Contains("Table", StringComparison.Ordinal));
+        Assert.Contains(members, member => member is { Lines: 2, Head: "public static IReadOnlyList<(int A, int B)> Steps()" });
+        Assert.DoesNotContain(members, member => member.Head.Contains(" = ", StringComparison.Ordinal) && !member.Head.Contains('('));
+        Assert.Equal(7, members.Count);
     }
 }
