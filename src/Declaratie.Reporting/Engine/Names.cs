@@ -28,12 +28,13 @@ internal sealed class Names
 
     public PayorLabel Label(int number) => labels[number];
 
-    /// <summary>Where a provider stands among the others; none first.</summary>
-    /// <param name="number">The provider's number, or -1.</param>
-    /// <returns>The rank.</returns>
-    public int ProviderRank(int number) => number < 0 ? -1 : providerRanks[number];
-
-    public int LabelRank(int number) => labelRanks[number];
+    /// <summary>Where a row stands among the others: by provider, then the third of its key (none first), then label.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="third">Another provider, or -1.</param>
+    /// <param name="label">The label.</param>
+    /// <returns>A number that sorts as the keys do.</returns>
+    public long RowKey(int provider, int third, int label) =>
+        ((((long)providerRanks[provider] * (providers.Length + 1)) + (third < 0 ? 0 : providerRanks[third] + 1)) * labels.Length) + labelRanks[label];
 
     public string CreditNumber(int credit) => Text(tables.CreditRows[credit].Text)?.Number ?? tables.Credits[credit];
 

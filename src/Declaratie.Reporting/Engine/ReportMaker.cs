@@ -37,10 +37,8 @@ internal static class ReportMaker
     private static ImmutableArray<SummaryRow>? Rows(SummaryCells cells, Names names, AllocatedPaymentsSpec spec)
     {
         var shown = Array.FindAll(cells.ToArray(), cell => IsShown(cell, spec));
-        var isByProvider = spec.SummariseBy == SummariseBy.Provider;
-        Array.Sort(shown, (a, b) =>
-            (names.ProviderRank(a.Provider), isByProvider ? 0 : names.ProviderRank(a.Third), names.LabelRank(a.Label))
-                .CompareTo((names.ProviderRank(b.Provider), isByProvider ? 0 : names.ProviderRank(b.Third), names.LabelRank(b.Label))));
+        var keys = Array.ConvertAll(shown, cell => names.RowKey(cell.Provider, spec.SummariseBy == SummariseBy.Provider ? -1 : cell.Third, cell.Label));
+        Array.Sort(keys, shown);
         return [.. shown.Select(cell => new SummaryRow(
             names.Provider(cell.Provider),
             spec.SummariseBy == SummariseBy.PatientsProvider ? names.ProviderOrNone(cell.Third) : null,
