@@ -1,0 +1,34 @@
+namespace Declaratie.Domain.Payments;
+
+/// <summary><i>Verslagregels</i>: R1–R49, what is posted where and what the Allocated Payments report shows.</summary>
+/// <remarks>One file per subject. R50 (provider pay) is not in this version.</remarks>
+public static partial class ReportRules
+{
+    /// <summary><i>Alle verslagregels</i>, in order of number; R17a stands after R17.</summary>
+    public static IReadOnlyList<Rule> All => field ??= // not an initialiser: across the files of a class their order is not fixed
+    [
+        OnlyThePeriodCounts, AllocationDateSelects, UnallocatedInvoicesStayOut, NoSelectionIsEverybody,
+        SelectionTakesEitherSide, OthersMayAppear, SummariesListTheSelected,
+        ReceiptPostsReceiptAndAdvance, ReceiptsTotallingIsAllReceipts, ReceiptIsShownGross,
+        LabelIsFrozenOnThePostingDate, NotFullyAllocatedIsUnknown, OnePayorIsThatPayor, MorePayorsIsMixed,
+        OpeningBalancesAreOpenBalance, InvoiceLineShowsItsOwnPayor, NotesExplainUnknown, PayorsMoneyHasThatPayor,
+        AllocationMovesAdvanceToInvoice, AdvanceIsWhatIsLeft, EarlierAdvanceTurnsNegative,
+        NotesTotalAdvancesNowAllocated, UndoingPostsTheOpposite, AllocatedToTheInvoicesProvider,
+        AdvanceColumnOnlyIfNeeded, HiddenAdvancesAreLeftOut, RefundsStandUnderAdvances,
+        OverAllocationGoesBackNewestFirst, ForcedColumnFollowsItsCause, FreeingNothingPostsNothing,
+        RefundOfWorkIsAdjustmentAndRefund,
+        OtherProviderIsATransfer, OtherPayorIsATransfer, SamePeriodStaysUnderTheReceipt, PatientTransferMakesANewCredit,
+        ReceivedUnallocatedIsUnknown, ReceivedForOnePayorIsThatPayor, ReceivedForMorePayorsIsMixed,
+        TransfersSumToZero, ReceivedCreditKeepsItsProvider,
+        OwnWriteOffPostsNothing, OtherProvidersWriteOffIsATransfer, WriteOffLineHasTheInvoicesPayor,
+        OtherProvidersLoweringIsATransfer,
+        AllocatedByPayorAdvanceByLabel, WhoGotPaidFollowsTheMoney, PatientsProviderIsOnTheChart,
+        RowsThatAreNotZero, ZeroRowsShowEverything, PartsNeverChangeFigures,
+    ];
+
+    private static Rule Reckoning(string id, string dutch, string english, string source) =>
+        new(id, RuleForce.Reckoning, dutch, english, source);
+
+    private static Rule Presentation(string id, string dutch, string english, string source) =>
+        new(id, RuleForce.Presentation, dutch, english, source);
+}

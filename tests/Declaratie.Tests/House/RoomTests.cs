@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Declaratie.Tests.House;
+
+/// <summary>The floor plan of docs/huis.md: a room uses the hall and the rooms before it, never the ones after it.</summary>
+public sealed partial class RoomTests
+{
+    private const int Patience = 10_000; // milliseconds
+
+    private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
+    {
+        ["Domain"] = [],
+        ["Reporting"] = ["Domain"],
+        ["Exchange"] = ["Domain"],
+        ["Testing"] = ["Domain", "Exchange"],
+        ["Cli"] = ["Domain", "Reporting", "Exchange", "Testing"],
+    };
+
+    public static TheoryData<string> Projects() => [.. Uses.Keys];
+
+    [Fact]
+    public void The_floor_plan_has_every_room()
+    {
+        var folders = Directory.EnumerateDirectories(Repository.PathOf("src")).Select(path => Path.GetFileName(path)).Where(name => name is not null);
+
+        Assert.Equal(Uses.Keys.Select(name => $"Declaratie.{name}").Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_only_to_the_projects_before_it(string project)
+    {
+        var references = XDocument.Load(Repository.PathOf($"src/Declaratie.{project}/Declaratie.{project}.csproj"))
+            .Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value).Replace("Declaratie.", "", StringComparison.Ordinal));
+
+        Assert.Subset(Uses[project].ToHashSet(StringComparer.Ordinal), references.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_sources_name_only_the_rooms_before_them(string project)
+    {
+        var named = from file in Repository.Sources($"src/Declaratie.{project}")
+                    from Match match in Room().Matches(CodeText.Of(Repository.Read(file)))
+                    let room = match.Groups["room"].Value
+                    where room != project && !Uses[project].Contains(room, StringComparer.Ordinal)
+                    select $"{file} names {match.Value}";
+
+        Assert.Empty(named);
+    }
+
+    [Fact]
+    public void The_hall_and_the_register_do_not_know_the_payments()
+    {
+        var named = from file in Repository.Sources("src/Declaratie.Domain")
+                    where !file.Contains("/Payments/", StringComparison.Ordinal) && !file.EndsWith("/RuleBook.cs", StringComparison.Ordinal)
+                    from Match match in Payments().Matches(CodeText.Of(Repository.Read(file)))
+                    select $"{file} names {match.Value}";
+
+        Assert.Empty(named);
+    }
+
+    [Fact]
+    public void A_file_of_the_payments_room_is_in_its_namespace() =>
+        Assert.All(Repository.Sources("src/Declaratie.Domain/Payments"), file =>
+        {
+            var folder = Path.GetDirectoryName(file)!.Replace('\\', '/').Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
+
+            Assert.Contains($"\nnamespace {folder};", "\n" + Repository.Read(file), StringComparison.Ordinal);
+        });
+
+    [GeneratedRegex(@"\bDeclaratie\.(?<room>Domain|Reporting|Exchange|Testing|Cli)\b", RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex Room();
+
+    [GeneratedRegex(@"(\bDeclaratie\.Domain\.Payments\b|(?<![\w.])Payments\.[A-Z]\w*)", RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex Payments();
+}
