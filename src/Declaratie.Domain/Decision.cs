@@ -58,4 +58,11 @@ public readonly record struct Checked<T>(T Value, ImmutableArray<Finding> Findin
 {
     /// <summary><i>Zonder bevindingen</i>: nothing was refused.</summary>
     public bool IsClean => Findings.IsDefaultOrEmpty;
+
+    /// <inheritdoc/>
+    public bool Equals(Checked<T> other) =>
+        EqualityComparer<T>.Default.Equals(Value, other.Value) && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Findings.AsSpan().Length);
 }

@@ -88,4 +88,18 @@ public sealed partial record AllocatedPaymentsReport
 
     /// <summary><i>Aansluiting</i>.</summary>
     public required Reconciliation Reconciliation { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(AllocatedPaymentsReport? other) =>
+        other is not null
+        && Spec == other.Spec && ReceiptsTotalling == other.ReceiptsTotalling && Totals == other.Totals
+        && Notes == other.Notes && Reconciliation == other.Reconciliation
+        && Practices.AsSpan().SequenceEqual(other.Practices.AsSpan())
+        && SameItems(Details, other.Details) && SameItems(Summary, other.Summary) && SameItems(ProviderTotals, other.ProviderTotals);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Spec, ReceiptsTotalling, Totals, Notes, Details?.Length, Summary?.Length);
+
+    private static bool SameItems<T>(ImmutableArray<T>? left, ImmutableArray<T>? right) =>
+        left.HasValue == right.HasValue && (!left.HasValue || left.Value.AsSpan().SequenceEqual(right!.Value.AsSpan()));
 }

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
+using Declaratie.Tests.Kit;
 using NodaTime;
 using Xunit;
 
@@ -14,9 +15,6 @@ public sealed class RecordTests
 {
     private static readonly LocalDate Day = new(2024, 2, 6);
     private static readonly ProviderId Provider = new("AG");
-
-    // Not yet: these two still compare the arrays themselves. Give them an equality of their own and take them out here.
-    private static readonly string[] Waiting = ["Declaratie.Domain.Checked`1", "Declaratie.Reporting.AllocatedPaymentsReport"];
 
     public static TheoryData<Func<string, object>> Examples() =>
     [
@@ -32,6 +30,8 @@ public sealed class RecordTests
         },
         provider => new AllocatedPaymentsSpec { From = Day, To = Day, Providers = [new ProviderId(provider)] },
         subject => Decision<string>.Accepted(subject),
+        subject => new Checked<string>("value", [JournalRules.IsJsonObject.BrokenBy(subject, "", "")]),
+        receipt => Books.New().Receipt(receipt, "2024-02-06", "Jansen", "RJB", 10).Report("2024-02"),
     ];
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class RecordTests
                    where equality?.IsDefined(typeof(CompilerGeneratedAttribute)) != false
                    select type.FullName;
 
-        Assert.Empty(lazy.Except(Waiting, StringComparer.Ordinal));
+        Assert.Empty(lazy);
     }
 
     private static bool HasArray(Type type) => type.IsAssignableTo(typeof(IEquatable<>).MakeGenericType(type))

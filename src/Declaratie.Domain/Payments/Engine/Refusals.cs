@@ -11,7 +11,7 @@ internal static class Refusals
     public static Finding Duplicate(Noun noun, string id) => LedgerRules.IdsAreUniqueAndExist.BrokenBy(
         id,
         $"Er is al een {noun.Dutch} met sleutel {id}; geef deze een eigen sleutel.",
-        $"There is already a {noun.English} with id {id}; give this one an id of its own.");
+        $"There is already {noun.OneEnglish} with id {id}; give this one an id of its own.");
 
     public static Finding Missing(Noun noun, string id) => LedgerRules.IdsAreUniqueAndExist.BrokenBy(
         id,
@@ -21,7 +21,7 @@ internal static class Refusals
     public static Finding WrongSign(string subject, Noun noun, string dutch, string english) => LedgerRules.AmountHasItsSign.BrokenBy(
         subject,
         $"Het bedrag van een {noun.Dutch} is {dutch}.",
-        $"The amount of a {noun.English} is {english}.");
+        $"The amount of {noun.OneEnglish} is {english}.");
 
     public static Finding TooEarly(string subject, Noun noun, int day) => LedgerRules.DateIsNotBefore.BrokenBy(
         subject,
@@ -55,22 +55,22 @@ internal static class Refusals
     public static Finding DoesNotFit(Noun noun, string id, long open) => LedgerRules.AllocationFits.BrokenBy(
         id,
         $"Van {noun.Dutch} {id} staat {Dutch(open)} open vanaf die dag; reken niet meer toe, of draai eerst een toerekening terug.",
-        $"Of {noun.English} {id} {English(open)} is open from that day on; allocate no more, or undo an allocation first.");
+        $"Of {noun.English} {id}, {English(open)} is open from that day on; allocate no more, or undo an allocation first.");
 
     public static Finding CannotWithdraw(Noun noun, string id, long open) => LedgerRules.WithdrawalFits.BrokenBy(
         id,
         $"Van {noun.Dutch} {id} staat {Dutch(open)} open vanaf die dag; draai eerst toerekeningen terug om meer vrij te maken.",
-        $"Of {noun.English} {id} {English(open)} is open from that day on; undo allocations first to free more.");
+        $"Of {noun.English} {id}, {English(open)} is open from that day on; undo allocations first to free more.");
 
     public static Finding NotAllocated(string credit, string invoice, long allocated) => LedgerRules.UndoingFits.BrokenBy(
         credit,
         $"Tussen {credit} en {invoice} is {Dutch(allocated)} toegerekend; draai hoogstens dat terug.",
-        $"Between {credit} and {invoice} {English(allocated)} is allocated; undo at most that.");
+        $"Between {credit} and {invoice}, {English(allocated)} is allocated; undo at most that.");
 
     public static Finding NotWrittenOff(string writeOff, string invoice, long writtenOff) => LedgerRules.UndoingFits.BrokenBy(
         writeOff,
         $"Van {invoice} boekt {writeOff} nog {Dutch(writtenOff)} af; herstel hoogstens dat.",
-        $"Of {invoice} {writeOff} still writes off {English(writtenOff)}; reverse at most that.");
+        $"Of {invoice}, {writeOff} still writes off {English(writtenOff)}; reverse at most that.");
 
     public static Finding NothingWrittenOff(string writeOff) => LedgerRules.UndoingFits.BrokenBy(
         writeOff,
@@ -80,7 +80,7 @@ internal static class Refusals
     public static Finding CorrectedTooFar(Noun noun, string id, long room) => LedgerRules.CorrectionFits.BrokenBy(
         id,
         $"Van {noun.Dutch} {id} blijft na terugbetalingen, overdrachten en afboekingen {Dutch(room)} over; verlaag hoogstens daarmee.",
-        $"Of {noun.English} {id} {English(room)} remains after refunds, transfers and write-offs; lower it by at most that.");
+        $"Of {noun.English} {id}, {English(room)} remains after refunds, transfers and write-offs; lower it by at most that.");
 
     public static Finding DayOverused(Noun noun, string id, long lowest) => LedgerRules.CorrectionFits.BrokenBy(
         id,
@@ -130,4 +130,7 @@ internal readonly record struct Noun(string Dutch, string English)
     public static readonly Noun WriteOff = new("afboeking", "write-off");
     public static readonly Noun Reversal = new("herstel van een afboeking", "write-off reversal");
     public static readonly Noun Transfer = new("overdracht", "transfer");
+
+    /// <summary>With the article that it takes.</summary>
+    public string OneEnglish => English[0] is 'a' or 'i' ? "an " + English : "a " + English;
 }
