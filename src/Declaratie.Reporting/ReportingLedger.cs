@@ -42,10 +42,9 @@ public sealed class ReportingLedger
     public AllocatedPaymentsReport AllocatedPayments(AllocatedPaymentsSpec spec)
     {
         ArgumentNullException.ThrowIfNull(spec);
-        var validation = new AllocatedPaymentsSpecValidator(Ledger).Validate(spec);
-        if (!validation.IsValid)
+        if (spec.From > spec.To || !spec.Providers.All(Ledger.HasProvider))
         {
-            throw new ArgumentException(validation.Errors[0].ErrorMessage, nameof(spec));
+            throw new ArgumentException(new AllocatedPaymentsSpecValidator(Ledger).Validate(spec).Errors[0].ErrorMessage, nameof(spec));
         }
 
         return ReportMaker.Make(Ledger.Tables, index, names, Practice, spec);

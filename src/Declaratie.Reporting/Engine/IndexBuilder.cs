@@ -16,11 +16,8 @@ internal readonly struct IndexBuilder
     private IndexBuilder(LedgerTables tables)
     {
         this.tables = tables;
-        labels = new int[tables.Credits.Count];
-        for (var credit = 0; credit < labels.Length; credit++)
-        {
-            labels[credit] = FrozenLabels.Of(tables, credit);
-        }
+        var frozen = labels = new int[tables.Credits.Count];
+        InParallel(frozen.Length, credit => frozen[credit] = FrozenLabels.Of(tables, credit));
 
         firstProviders = new int[tables.Patients.Count];
         hasChanges = new bool[firstProviders.Length];
@@ -35,28 +32,37 @@ internal readonly struct IndexBuilder
     public static MovementIndex Build(LedgerTables tables)
     {
         var builder = new IndexBuilder(tables);
-        var places = builder.Places(out var count);
+        var (receipts, movements, count) = builder.Places();
         var rows = new IndexRow[count];
-        for (var credit = 0; credit < tables.Credits.Count; credit++)
+        InParallel(receipts.Length, credit =>
         {
-            ref readonly var row = ref tables.CreditRows[credit];
-            if (IsPosted(row))
+            if (receipts[credit] >= 0)
             {
-                rows[places.Next(row.Day)] = builder.OfReceipt(credit, row);
+                rows[receipts[credit]] = builder.OfReceipt(credit, tables.CreditRows[credit]);
             }
-        }
-
-        for (var at = 0; at < tables.Movements.Count; at++)
+        });
+        InParallel(movements.Length, at =>
         {
-            ref readonly var movement = ref tables.Movements[at];
-            if (IsPosted(movement))
+            if (movements[at] >= 0)
             {
-                rows[places.Next(movement.Day)] = builder.OfMovement(at, movement);
+                rows[movements[at]] = builder.OfMovement(at, tables.Movements[at]);
             }
-        }
-
+        });
         builder.Chain(rows);
         return new MovementIndex(rows);
+    }
+
+    /// <summary>Each number writes its own place only, so the answer is that of a loop.</summary>
+    private static void InParallel(int count, Action<int> act)
+    {
+        const int Stretch = 1 << 14;
+        Parallel.For(0, (count + Stretch - 1) / Stretch, stretch =>
+        {
+            for (var at = stretch * Stretch; at < Math.Min(count, (stretch + 1) * Stretch); at++)
+            {
+                act(at);
+            }
+        });
     }
 
     private static bool IsPosted(in CreditRow credit) => !credit.IsTransfer && !credit.IsOpening;
@@ -69,29 +75,36 @@ internal readonly struct IndexBuilder
         _ => true,
     };
 
-    private DayPlaces Places(out int count)
+    /// <summary>Where the row of each receipt and movement goes, -1 for none: by day, on a day receipts first, then in journal order.</summary>
+    private (int[] Receipts, int[] Movements, int Count) Places()
     {
+        var receipts = new int[tables.Credits.Count];
+        var movements = new int[tables.Movements.Count];
         var places = new DayPlaces(tables);
-        for (var credit = 0; credit < tables.Credits.Count; credit++)
+        for (var credit = 0; credit < receipts.Length; credit++)
         {
             ref readonly var row = ref tables.CreditRows[credit];
-            if (IsPosted(row))
-            {
-                places.Count(row.Day);
-            }
+            receipts[credit] = IsPosted(row) ? places.Count(row.Day) : -1;
         }
 
-        for (var at = 0; at < tables.Movements.Count; at++)
+        for (var at = 0; at < movements.Length; at++)
         {
             ref readonly var movement = ref tables.Movements[at];
-            if (IsPosted(movement))
-            {
-                places.Count(movement.Day);
-            }
+            movements[at] = IsPosted(movement) ? places.Count(movement.Day) : -1;
         }
 
-        count = places.Start();
-        return places;
+        var count = places.Start();
+        Place(receipts, places);
+        Place(movements, places);
+        return (receipts, movements, count);
+    }
+
+    private static void Place(int[] days, DayPlaces places)
+    {
+        for (var i = 0; i < days.Length; i++)
+        {
+            days[i] = days[i] < 0 ? -1 : places.Next(days[i]);
+        }
     }
 
     private int PatientsProvider(int patient, int day) =>
@@ -225,7 +238,14 @@ internal readonly struct IndexBuilder
             (firstDay, places) = (first, first > last ? [] : new int[last - first + 1]);
         }
 
-        public void Count(int day) => places[day - firstDay]++;
+        /// <summary>Counts a row of a day.</summary>
+        /// <param name="day">The day.</param>
+        /// <returns>The day's own number, for <see cref="Next"/>.</returns>
+        public int Count(int day)
+        {
+            places[day - firstDay]++;
+            return day - firstDay;
+        }
 
         public int Start()
         {
@@ -238,6 +258,6 @@ internal readonly struct IndexBuilder
             return total;
         }
 
-        public int Next(int day) => places[day - firstDay]++;
+        public int Next(int number) => places[number]++;
     }
 }

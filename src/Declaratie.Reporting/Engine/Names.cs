@@ -7,6 +7,9 @@ namespace Declaratie.Reporting.Engine;
 /// <summary>From numbers back to the caller's ids, and the order in which rows stand: by key, ordinally.</summary>
 internal sealed class Names
 {
+    /// <summary>In place of a third, in a mode that has none.</summary>
+    public const int NoThird = int.MinValue;
+
     private readonly LedgerTables tables;
     private readonly ProviderId[] providers;
     private readonly PayorLabel[] labels;
@@ -28,13 +31,26 @@ internal sealed class Names
 
     public PayorLabel Label(int number) => labels[number];
 
+    /// <summary>How many row keys there can be.</summary>
+    /// <param name="hasThird">With a third in the key.</param>
+    /// <returns>The number; each key is below it.</returns>
+    public long RowKeys(bool hasThird) => (long)providers.Length * (hasThird ? providers.Length + 1 : 1) * labels.Length;
+
     /// <summary>Where a row stands among the others: by provider, then the third of its key (none first), then label.</summary>
     /// <param name="provider">The provider.</param>
-    /// <param name="third">Another provider, or -1.</param>
+    /// <param name="third">Another provider, -1 for none, or <see cref="NoThird"/>.</param>
     /// <param name="label">The label.</param>
     /// <returns>A number that sorts as the keys do.</returns>
-    public long RowKey(int provider, int third, int label) =>
-        ((((long)providerRanks[provider] * (providers.Length + 1)) + (third < 0 ? 0 : providerRanks[third] + 1)) * labels.Length) + labelRanks[label];
+    public long RowKey(int provider, int third, int label)
+    {
+        var first = (long)providerRanks[provider];
+        if (third != NoThird)
+        {
+            first = (first * (providers.Length + 1)) + (third < 0 ? 0 : providerRanks[third] + 1);
+        }
+
+        return (first * labels.Length) + labelRanks[label];
+    }
 
     public string CreditNumber(int credit) => Text(tables.CreditRows[credit].Text)?.Number ?? tables.Credits[credit];
 

@@ -10,7 +10,7 @@ internal static class ReportMaker
     public static AllocatedPaymentsReport Make(LedgerTables tables, MovementIndex index, Names names, string practice, AllocatedPaymentsSpec spec)
     {
         var selection = new Selection(tables, spec.Providers);
-        var scan = SummaryScan.Of(index, spec, selection);
+        var scan = SummaryScan.Of(index, names, spec, selection);
         var cells = scan.Cells.ToArray();
         var summary = spec.Sections == ReportSections.Details ? null : Rows(cells, names, spec);
         return new AllocatedPaymentsReport
@@ -45,8 +45,6 @@ internal static class ReportMaker
     private static ImmutableArray<SummaryRow>? Rows(SummaryCells.Cell[] cells, Names names, AllocatedPaymentsSpec spec)
     {
         var shown = Array.FindAll(cells, cell => IsShown(cell, spec));
-        var keys = Array.ConvertAll(shown, cell => names.RowKey(cell.Provider, spec.SummariseBy == SummariseBy.Provider ? -1 : cell.Third, cell.Label));
-        Array.Sort(keys, shown);
         return [.. shown.Select(cell => new SummaryRow(
             names.Provider(cell.Provider),
             spec.SummariseBy == SummariseBy.PatientsProvider ? names.ProviderOrNone(cell.Third) : null,

@@ -1,23 +1,37 @@
 namespace Declaratie.Reporting.Engine;
 
-/// <summary>Sums per key of the summary, in one open-addressing table; exact, so the order of adding does not matter.</summary>
+/// <summary>Sums per key of the summary, in order of the keys; exact, so the order of adding does not matter.</summary>
+/// <remarks>A practice has few keys, which then index an array; a group with very many falls back on a dictionary.</remarks>
 internal sealed class SummaryCells
 {
     /// <summary>The fourth column, beside the three invoice columns.</summary>
     public const int Advance = 3;
 
-    private Cell[] cells = new Cell[64];
+    private const long MostDirect = 1 << 20;
+    private readonly Names names;
+    private readonly int[]? direct;
+    private readonly Dictionary<long, int> sparse = [];
+    private Cell[] cells = new Cell[16];
     private int count;
+
+    public SummaryCells(Names names, bool hasThird)
+    {
+        this.names = names;
+        var keys = names.RowKeys(hasThird);
+        direct = keys <= MostDirect ? new int[keys] : null;
+    }
 
     /// <summary>Adds a posting.</summary>
     /// <param name="provider">The provider.</param>
-    /// <param name="third">The patient's provider or the provider paid, -1 for none, 0 in the plain mode.</param>
+    /// <param name="third">The patient's provider or the provider paid, -1 for none, or <see cref="Names.NoThird"/>.</param>
     /// <param name="label">The payor label.</param>
     /// <param name="column">The column: an <see cref="InvoiceColumn"/> or <see cref="Advance"/>.</param>
     /// <param name="cents">The amount.</param>
     public void Add(int provider, int third, int label, int column, long cents)
     {
-        ref var cell = ref Find(provider, third, label);
+        // First the place: finding it may move the cells.
+        var place = Find(provider, third, label);
+        ref var cell = ref cells[place];
         switch (column)
         {
             case (int)InvoiceColumn.InvoiceAdjustments:
@@ -38,75 +52,47 @@ internal sealed class SummaryCells
         cell.HasAllocated |= column != Advance;
     }
 
+    /// <summary>The sums, in order of the keys.</summary>
+    /// <returns>The cells.</returns>
     public Cell[] ToArray()
     {
-        var used = new Cell[count];
-        var next = 0;
-        foreach (ref readonly var cell in cells.AsSpan())
-        {
-            if (cell.IsUsed)
-            {
-                used[next++] = cell;
-            }
-        }
-
-        return used;
+        var order = direct is null
+            ? sparse.OrderBy(cell => cell.Key).Select(cell => cell.Value)
+            : direct.Where(place => place > 0).Select(place => place - 1);
+        return [.. order.Select(place => cells[place])];
     }
 
-    private static uint Hash(int provider, int third, int label) =>
-        unchecked((((uint)provider * 0x9E3779B1) ^ ((uint)third * 0x85EBCA77) ^ ((uint)label * 0xC2B2AE3D)) * 0x27D4EB2F);
-
-    private ref Cell Find(int provider, int third, int label)
+    private int Find(int provider, int third, int label)
     {
-        var mask = cells.Length - 1;
-        for (var slot = (int)((Hash(provider, third, label) >> 8) & (uint)mask); ; slot = (slot + 1) & mask)
+        var key = names.RowKey(provider, third, label);
+        if (direct is null)
         {
-            ref var cell = ref cells[slot];
-            if (!cell.IsUsed)
+            if (!sparse.TryGetValue(key, out var known))
             {
-                return ref Take(slot, provider, third, label);
+                sparse[key] = known = New(provider, third, label);
             }
 
-            if (cell.Provider == provider && cell.Third == third && cell.Label == label)
-            {
-                return ref cell;
-            }
+            return known;
         }
+
+        ref var place = ref direct[key];
+        if (place == 0)
+        {
+            place = New(provider, third, label) + 1;
+        }
+
+        return place - 1;
     }
 
-    private ref Cell Take(int slot, int provider, int third, int label)
+    private int New(int provider, int third, int label)
     {
-        if (++count * 2 > cells.Length)
+        if (count == cells.Length)
         {
-            Grow();
-            count--;
-            return ref Find(provider, third, label);
+            Array.Resize(ref cells, count * 2);
         }
 
-        cells[slot] = new Cell { IsUsed = true, Provider = provider, Third = third, Label = label };
-        return ref cells[slot];
-    }
-
-    private void Grow()
-    {
-        var old = cells;
-        cells = new Cell[old.Length * 2];
-        var mask = cells.Length - 1;
-        foreach (ref readonly var cell in old.AsSpan())
-        {
-            if (!cell.IsUsed)
-            {
-                continue;
-            }
-
-            var slot = (int)((Hash(cell.Provider, cell.Third, cell.Label) >> 8) & (uint)mask);
-            while (cells[slot].IsUsed)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            cells[slot] = cell;
-        }
+        cells[count] = new Cell { Provider = provider, Third = third, Label = label };
+        return count++;
     }
 
     /// <summary>One row of the summary, in cents.</summary>
@@ -121,6 +107,5 @@ internal sealed class SummaryCells
         public int Label;
         public bool HasAdvance;
         public bool HasAllocated;
-        public bool IsUsed;
     }
 }

@@ -12,7 +12,7 @@ internal ref struct SummaryScan
     private readonly SummaryBy by;
     private readonly bool zeroRows;
 
-    private SummaryScan(MovementIndex index, AllocatedPaymentsSpec spec, Selection selection)
+    private SummaryScan(MovementIndex index, Names names, AllocatedPaymentsSpec spec, Selection selection)
     {
         rows = index.Rows;
         from = Days.Of(spec.From);
@@ -20,7 +20,7 @@ internal ref struct SummaryScan
         this.selection = selection;
         by = (SummaryBy)spec.SummariseBy;
         zeroRows = spec.ZeroRows;
-        Cells = new SummaryCells();
+        Cells = new SummaryCells(names, hasThird: by != SummaryBy.Nothing);
         for (var at = start; at < end; at++)
         {
             Take(rows[at]);
@@ -57,7 +57,7 @@ internal ref struct SummaryScan
 
     public long OpenAmount { get; private set; }
 
-    public static SummaryScan Of(MovementIndex index, AllocatedPaymentsSpec spec, Selection selection) => new(index, spec, selection);
+    public static SummaryScan Of(MovementIndex index, Names names, AllocatedPaymentsSpec spec, Selection selection) => new(index, names, spec, selection);
 
     private void Take(in IndexRow row)
     {
@@ -128,7 +128,7 @@ internal ref struct SummaryScan
         // R7, R45: rows of selected providers; by who got paid also those whose paid provider is selected.
         if (isSelected || (by == SummaryBy.PaidTo && selection.Has(paidTo)))
         {
-            var third = by switch { SummaryBy.PatientsProvider => patientsProvider, SummaryBy.PaidTo => paidTo, _ => 0 };
+            var third = by switch { SummaryBy.PatientsProvider => patientsProvider, SummaryBy.PaidTo => paidTo, _ => Names.NoThird };
             Cells.Add(provider, third, label, column, cents);
         }
     }
