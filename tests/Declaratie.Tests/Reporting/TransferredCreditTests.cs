@@ -184,6 +184,40 @@ public sealed class TransferredCreditTests
             PassedOnTwice().Sketch("2024-02", spec => spec.For("AG").By(SummariseBy.WhoGotPaid)));
 
     [Fact]
+    [Trait("Rule", "R6")]
+    [Trait("Rule", "R45")]
+    public void The_provider_who_was_paid_first_sees_where_the_money_went_also_between_others() =>
+        Whole.Equal(
+            """
+            receipts 0.00
+            2024-02-05 transfers/from R1 by T1 | RJB Unknown | advance -80.00
+            2024-02-05 transfers/to T1 by T1 | AG Unknown | advance 60.00
+            2024-02-10 transfers/allocation T1 → I2 | AG to RJB Private | patient 20.00
+            = AG RJB Unknown | advance 10.00
+            = KT RJB Private | patient 30.00
+            = KT RJB Unknown | advance 20.00
+            = RJB RJB Private | patient 20.00
+            = RJB RJB Unknown | advance -80.00
+            now allocated 0.00, unknown
+            reconciliation 0.00 + 0.00 - 60.00 = 20.00 + -80.00
+            """,
+            PassedOnTwice().Sketch("2024-02", spec => spec.For("RJB").By(SummariseBy.WhoGotPaid)));
+
+    [Theory]
+    [Trait("Rule", "R17")]
+    [Trait("Rule", "R45")]
+    [InlineData(SummariseBy.WhoGotPaid, "= AG RJB Unknown | advance -50.00\n= KT RJB Private | patient 30.00\n= KT RJB Unknown | advance 20.00\nnow allocated 0.00, unknown")]
+    [InlineData(SummariseBy.Provider, "now allocated 0.00")]
+    public void A_row_that_is_Unknown_is_explained_also_when_no_line_of_the_selection_is(SummariseBy mode, string rowsAndNotes) =>
+        Whole.Equal(
+            $"""
+            receipts 0.00
+            {rowsAndNotes}
+            reconciliation 0.00 + 0.00 - 0.00 = 0.00 + 0.00
+            """,
+            PassedOnTwice().Sketch("2024-02-08..2024-02-09", spec => spec.For("RJB").By(mode)));
+
+    [Fact]
     [Trait("Rule", "R26")]
     [Trait("Rule", "R45")]
     public void A_refund_of_a_transferred_credit_is_given_back_by_the_provider_who_then_held_it()
