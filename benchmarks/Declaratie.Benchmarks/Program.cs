@@ -1,4 +1,16 @@
 using BenchmarkDotNet.Running;
+using Declaratie.Benchmarks;
+using Declaratie.Benchmarks.Generate;
+
+if (args is ["generate", .. var asked])
+{
+    return GenerateCommand.Run(asked);
+}
+
+if (args is ["measure", .. var options])
+{
+    return MeasureCommand.Run(options);
+}
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToArray();
 

@@ -1,1 +1,4 @@
-return 0;
+using Declaratie.Cli;
+
+using var output = Console.OpenStandardOutput();
+return DeclaratieTool.Run(args, output, Console.Error, ReadingProgress.OnTerminal());

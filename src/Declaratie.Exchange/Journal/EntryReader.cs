@@ -107,12 +107,16 @@ internal sealed class EntryReader
 
         var shape = JournalTable.Find(
             reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Read(in reader)) : reader.ValueSpan, likely);
-        type = shape?.Type ?? JsonText.Read(in reader);
-        if (shape is null)
+        if (shape is not null)
         {
-            noted = JournalTable.LaterTypes.Contains(type, StringComparer.Ordinal) ? Refusals.LaterType(type) : Refusals.UnknownType(type);
+            type = shape.Type;
+            return shape;
         }
 
-        return shape;
+        // Half a surrogate pair could not be printed by whoever shows the type.
+        var written = JsonText.Read(in reader);
+        type = JsonText.IsUnicode(written) ? written : JsonText.Shown(written);
+        noted = JournalTable.LaterTypes.Contains(type, StringComparer.Ordinal) ? Refusals.LaterType(type) : Refusals.UnknownType(type);
+        return null;
     }
 }

@@ -70,14 +70,20 @@ internal sealed class EntryShape : ObjectShape
     /// <summary>Writes an entry as one object.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="entry">An entry of this row.</param>
+    /// <exception cref="ArgumentException">The entry has a value that a journal cannot hold.</exception>
     public void Write(Utf8JsonWriter json, JournalEntry entry)
     {
+        var given = 0u;
         json.WriteStartObject();
-        foreach (var field in Fields)
+        for (var i = 0; i < Fields.Length; i++)
         {
-            field.Write(json, entry);
+            given |= Fields[i].Write(json, entry) ? Bit(i) : 0;
         }
 
         json.WriteEndObject();
+        if (EitherOf is var (first, second) && (given & EitherBits) == 0)
+        {
+            throw new ArgumentException($"A journal cannot hold this: {Title} must have \"{first}\" or \"{second}\".", nameof(entry));
+        }
     }
 }

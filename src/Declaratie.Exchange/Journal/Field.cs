@@ -32,7 +32,8 @@ internal abstract class Field(string name, Expected expected)
     /// <summary>Writes the field, unless it has its default.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="owner">The object.</param>
-    public abstract void Write(Utf8JsonWriter json, object owner);
+    /// <returns>Whether there was something to write.</returns>
+    public abstract bool Write(Utf8JsonWriter json, object owner);
 }
 
 /// <summary>A field that holds a value of one kind.</summary>
@@ -57,12 +58,12 @@ internal sealed class Field<TOwner, T>(string name, ValueKind<T> kind, Slot<T> s
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter json, object owner)
+    public override bool Write(Utf8JsonWriter json, object owner)
     {
         var value = get((TOwner)owner);
         if (value is null && !IsRequired)
         {
-            return;
+            return false;
         }
 
         // What the reader would refuse is the caller's mistake, and must not reach a file.
@@ -73,6 +74,7 @@ internal sealed class Field<TOwner, T>(string name, ValueKind<T> kind, Slot<T> s
 
         json.WritePropertyName(encoded);
         kind.Write(json, value);
+        return true;
     }
 }
 
@@ -84,5 +86,9 @@ internal sealed class TypeField(string type) : Field(EntryShape.TypeName, new("t
     public override void Read(ref Utf8JsonReader reader, ref Draft draft, FieldReader fields, FieldPath path) => reader.Skip();
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter json, object owner) => json.WriteString(EntryShape.TypeName, type);
+    public override bool Write(Utf8JsonWriter json, object owner)
+    {
+        json.WriteString(EntryShape.TypeName, type);
+        return true;
+    }
 }

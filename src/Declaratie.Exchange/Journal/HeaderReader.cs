@@ -59,8 +59,9 @@ internal struct HeaderReader
 
     private JournalHeader Read(JsonElement root)
     {
-        CheckFields(root, "", ["format", "practice", "currency", "numbering"]);
+        // First the format: of a file that is something else, its fields say nothing.
         CheckExact(root, "format", Format, required: true);
+        CheckFields(root, "", ["format", "practice", "currency", "numbering"]);
         CheckExact(root, "currency", Euro, required: false);
         var practice = Object(root, "practice");
         if (practice is null && !Has(root, "practice", out _))

@@ -20,6 +20,7 @@ public sealed class JournalWriter : IDisposable
     private readonly ArrayBufferWriter<byte> block = new(BlockSize);
     private readonly Utf8JsonWriter json;
     private bool hasHeader;
+    private bool isDisposed;
 
     /// <summary><i>Nieuw journaal</i>: starts a journal; the header comes first.</summary>
     /// <param name="stream">Where it is written.</param>
@@ -93,11 +94,23 @@ public sealed class JournalWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Flush();
-        json.Dispose();
-        if (!leaveOpen)
+        if (isDisposed)
         {
-            stream.Dispose();
+            return;
+        }
+
+        isDisposed = true;
+        try
+        {
+            Flush();
+        }
+        finally
+        {
+            json.Dispose();
+            if (!leaveOpen)
+            {
+                stream.Dispose();
+            }
         }
     }
 

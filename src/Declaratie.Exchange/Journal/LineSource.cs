@@ -20,6 +20,9 @@ internal sealed class LineSource(Stream stream)
     /// <summary>How many bytes of the stream have been turned into lines.</summary>
     public long BytesRead => received - (end - start);
 
+    /// <summary>How many bytes are held; as many as the longest line needs, whatever the length of the stream.</summary>
+    public int BufferSize => buffer.Length;
+
     /// <summary>Reads the next line.</summary>
     /// <param name="line">The line, without LF or CR LF; empty if it is too long.</param>
     /// <param name="isTooLong">Whether it is longer than a line may be.</param>

@@ -88,7 +88,7 @@ internal abstract class ListKind<TItem>(ObjectShape shape, int fewest, Expected 
         json.WriteStartObject();
         foreach (var field in Shape.Fields)
         {
-            field.Write(json, item);
+            _ = field.Write(json, item);
         }
 
         json.WriteEndObject();
@@ -102,7 +102,7 @@ internal abstract class ListKind<TItem>(ObjectShape shape, int fewest, Expected 
 
 /// <summary>The invoices that a receipt names: each its id or number, or an object with the amount of the remittance.</summary>
 internal sealed class PaysKind() : ListKind<PaymentReference>(
-    new ObjectShape("pays",
+    new ObjectShape("\"pays\"",
     [
         new Field<PaymentReference, string?>("invoice", new IdKind(), static (ref draft) => ref draft.Invoice, static item => item.Invoice) { IsRequired = true },
         new Field<PaymentReference, Money?>("amount", new PositiveAmountKind(), static (ref draft) => ref draft.Amount, static item => item.Amount),
@@ -133,7 +133,7 @@ internal sealed class PaysKind() : ListKind<PaymentReference>(
     /// <inheritdoc/>
     protected override void WriteItem(Utf8JsonWriter json, PaymentReference item)
     {
-        if (item.Amount is null && Id.CanWrite(item.Invoice))
+        if (item is { Invoice: not null, Amount: null } && Id.CanWrite(item.Invoice))
         {
             json.WriteStringValue(item.Invoice);
         }
@@ -149,7 +149,7 @@ internal sealed class PaysKind() : ListKind<PaymentReference>(
 
 /// <summary>The invoices and amounts of a write-off or its reversal.</summary>
 internal sealed class WriteOffLinesKind() : ListKind<WriteOffLine>(
-    new ObjectShape("lines",
+    new ObjectShape("\"lines\"",
     [
         new Field<WriteOffLine, string?>("invoice", new IdKind(), static (ref draft) => ref draft.Invoice, static item => item.Invoice.Value) { IsRequired = true },
         new Field<WriteOffLine, Money?>("amount", new AmountKind(), static (ref draft) => ref draft.Amount, static item => item.Amount) { IsRequired = true },

@@ -17,9 +17,9 @@ internal static class PaymentRows
         [
             of.Id("id", static (ref d) => ref d.Id, static e => e.Id.Value),
             of.Date(static e => e.Date),
-            of.Id("patient", static (ref d) => ref d.Patient, static e => e.Patient?.Value, required: false),
+            of.Id("patient", static (ref d) => ref d.Patient, static e => e.Patient.Text(), required: false),
             of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider.Value, required: true),
-            of.RecurringId("payor", static (ref d) => ref d.Payor, static e => e.Payor?.Value),
+            of.RecurringId("payor", static (ref d) => ref d.Payor, static e => e.Payor.Text()),
             of.BilledTo(static e => e.BilledTo),
             of.Amount(static e => e.Amount),
             of.Text("number", static (ref d) => ref d.Number, static e => e.Number),
@@ -40,8 +40,8 @@ internal static class PaymentRows
         [
             of.Id("id", static (ref d) => ref d.Id, static e => e.Id.Value),
             of.Date(static e => e.Date),
-            of.Id("patient", static (ref d) => ref d.Patient, static e => e.Patient?.Value, required: false),
-            of.RecurringId("payor", static (ref d) => ref d.Payor, static e => e.Payor?.Value),
+            of.Id("patient", static (ref d) => ref d.Patient, static e => e.Patient.Text(), required: false),
+            of.RecurringId("payor", static (ref d) => ref d.Payor, static e => e.Payor.Text()),
             of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider.Value, required: true),
             of.Amount(static e => e.Amount),
             of.Text("number", static (ref d) => ref d.Number, static e => e.Number),
@@ -114,7 +114,7 @@ internal static class PaymentRows
                 of.Date(static e => e.Date),
                 of.Id("invoice", static (ref d) => ref d.Invoice, static e => e.Invoice.Value),
                 of.Amount(static e => e.Amount),
-                of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider?.Value),
+                of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider.Text()),
                 of.Text("reason", static (ref d) => ref d.Reason, static e => e.Reason),
             ],
             static (ref d) => new InvoiceAdjustment(new(d.Id!), d.Day, new(d.Invoice!), d.Sum)
@@ -132,7 +132,7 @@ internal static class PaymentRows
             [
                 of.Id("id", static (ref d) => ref d.Id, static e => e.Id.Value),
                 of.Date(static e => e.Date),
-                of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider?.Value),
+                of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider.Text()),
                 of.Lines(static e => e.Lines, required: true),
             ],
             static (ref d) => new WriteOff(new(d.Id!), d.Day, d.Lines.GetValueOrDefault()) { Provider = d.MaybeProvider }),
@@ -159,7 +159,7 @@ internal static class PaymentRows
                 of.Id("from", static (ref d) => ref d.From, static e => e.From.Value),
                 of.Id("toPatient", static (ref d) => ref d.ToPatient, static e => e.ToPatient.Value),
                 of.Amount(static e => e.Amount),
-                of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider?.Value),
+                of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider.Text()),
             ],
             static (ref d) => new Transfer(new(d.Id!), d.Day, new(d.From!), new(d.ToPatient!), d.Sum) { Provider = d.MaybeProvider }),
         EntryShape.Of<PeriodClosed>(

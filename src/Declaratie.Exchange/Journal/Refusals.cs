@@ -68,11 +68,10 @@ internal static class Refusals
     {
         var nearest = Nearest.To(name, shape.Names);
         var fields = string.Join(", ", shape.Names);
-        var shown = JsonText.Shown(subject);
         return JournalRules.FieldIsKnown.BrokenBy(
-            shown,
-            $"Veld \"{shown}\" hoort niet bij {shape.Title}" + Hint(nearest, "; is \"", "\" bedoeld?", $"; de velden zijn {fields}."),
-            $"Field \"{shown}\" does not belong to {shape.Title}" + Hint(nearest, "; did you mean \"", "\"?", $"; its fields are {fields}."));
+            subject,
+            $"Veld \"{subject}\" hoort niet bij {shape.Title}" + Hint(nearest, "; is \"", "\" bedoeld?", $"; de velden zijn {fields}."),
+            $"Field \"{subject}\" does not belong to {shape.Title}" + Hint(nearest, "; did you mean \"", "\"?", $"; its fields are {fields}."));
     }
 
     public static Finding MissingField(ObjectShape shape, string subject, Expected expected) => JournalRules.FieldIsPresent.BrokenBy(

@@ -42,9 +42,9 @@ internal static class RegisterRows
 
         // The first line needs a name, a later one a date beside a provider: the ledger knows which line is the first.
         of.Text("name", static (ref d) => ref d.Name, static e => e.Name),
-        of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider?.Value),
+        of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider.Text()),
         of.Date("date", static (ref d) => ref d.Date, static e => e.Date),
-        of.Id("account", static (ref d) => ref d.Account, static e => e.Account?.Value, required: false),
+        of.Id("account", static (ref d) => ref d.Account, static e => e.Account.Text(), required: false),
         of.Text("bsn", static (ref d) => ref d.Bsn, static e => e.Bsn),
         of.Date("birthDate", static (ref d) => ref d.BirthDate, static e => e.BirthDate),
         of.Text("birthName", static (ref d) => ref d.BirthName, static e => e.BirthName),

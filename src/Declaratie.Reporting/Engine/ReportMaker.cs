@@ -11,7 +11,8 @@ internal static class ReportMaker
     {
         var selection = new Selection(tables, spec.Providers);
         var scan = SummaryScan.Of(index, spec, selection);
-        var summary = spec.Sections == ReportSections.Details ? null : Rows(scan.Cells, names, spec);
+        var cells = scan.Cells.ToArray();
+        var summary = spec.Sections == ReportSections.Details ? null : Rows(cells, names, spec);
         return new AllocatedPaymentsReport
         {
             Practices = [practice],
@@ -24,7 +25,7 @@ internal static class ReportMaker
             ProviderTotals = summary is { } rows ? SummaryTotals.PerProvider(rows, spec) : null,
             Totals = summary is { } shown ? SummaryTotals.Of(shown, spec) : null,
             Notes = new ReportNotes(
-                Money.FromCents(scan.NowAllocated), scan.HasUnknown, scan.OpenReceipts, Money.FromCents(scan.OpenAmount)),
+                Money.FromCents(scan.NowAllocated), scan.HasUnknown || HasUnknownRow(cells, spec), scan.OpenReceipts, Money.FromCents(scan.OpenAmount)),
             Reconciliation = new Reconciliation(
                 Money.FromCents(scan.Receipts),
                 Money.FromCents(scan.ReceivedFromOthers),
@@ -34,9 +35,16 @@ internal static class ReportMaker
         };
     }
 
-    private static ImmutableArray<SummaryRow>? Rows(SummaryCells cells, Names names, AllocatedPaymentsSpec spec)
+    /// <summary>By who got paid, a row may be Unknown although no line of the selection is; the notes look as if nothing were hidden (R25).</summary>
+    private static bool HasUnknownRow(SummaryCells.Cell[] cells, AllocatedPaymentsSpec spec)
     {
-        var shown = Array.FindAll(cells.ToArray(), cell => IsShown(cell, spec));
+        var unhidden = spec with { HideAdvancePayments = false };
+        return Array.Exists(cells, cell => cell.Label == Labels.Unknown && IsShown(cell, unhidden));
+    }
+
+    private static ImmutableArray<SummaryRow>? Rows(SummaryCells.Cell[] cells, Names names, AllocatedPaymentsSpec spec)
+    {
+        var shown = Array.FindAll(cells, cell => IsShown(cell, spec));
         var keys = Array.ConvertAll(shown, cell => names.RowKey(cell.Provider, spec.SummariseBy == SummariseBy.Provider ? -1 : cell.Third, cell.Label));
         Array.Sort(keys, shown);
         return [.. shown.Select(cell => new SummaryRow(

@@ -5,7 +5,7 @@ namespace Declaratie.Testing;
 /// <summary>The daily work: visits that are billed to the patient, the payor or both, and paid in the ways in which patients pay.</summary>
 internal static class DailyRoutine
 {
-    private const int VisitsOfTenPatientsPerYear = 20;
+    private const int VisitsOfTenPatientsPerYear = 24;
     private const int WorkdaysOfTenYears = 2540;
 
     public static void Work(YearBook book)

@@ -6,7 +6,7 @@ namespace Declaratie.Testing;
 /// <remarks>Every scene plays in every month, so that each kind of entry and each label is there by plan and not by luck.</remarks>
 internal static class ScenePlan
 {
-    private const int TimesPerFiveHundredPatients = 2;
+    private const int PatientsPerScene = 500;
     private const int WorkdaysBeforeClosing = 4;
 
     private static readonly Action<YearBook>[] Monthly =
@@ -41,7 +41,7 @@ internal static class ScenePlan
             book.On(workdays[WorkdaysBeforeClosing], () => book.Close(first.PlusDays(-1)));
         }
 
-        var times = Math.Max(1, TimesPerFiveHundredPatients * book.Spec.Patients / 500);
+        var times = Math.Max(1, book.Spec.Patients / PatientsPerScene);
         foreach (var scene in Monthly)
         {
             for (var time = 0; time < times; time++)

@@ -17,6 +17,7 @@ internal sealed class History
     private readonly List<JournalEntry> entries = [];
     private readonly HistoryFacts facts;
     private readonly HistoryFaults faults;
+    private readonly int days;
     private LocalDate today = FirstDay;
 
     private History(int seed)
@@ -24,6 +25,7 @@ internal sealed class History
         dice = new Dice(seed);
         facts = new HistoryFacts(dice, twin.Books);
         faults = new HistoryFaults(dice, twin.Books);
+        days = dice.Pick([20, 60, 120, 120]);
     }
 
     public static ImmutableArray<JournalEntry> Of(int seed)
@@ -57,7 +59,7 @@ internal sealed class History
     {
         for (var i = 0; i < count; i++)
         {
-            today = FirstDay.PlusDays(Math.Max(Period.DaysBetween(FirstDay, today), 120 * i / count));
+            today = FirstDay.PlusDays(Math.Max(Period.DaysBetween(FirstDay, today), days * i / count));
             var date = dice.Between(0, 99) switch
             {
                 < 55 => today,

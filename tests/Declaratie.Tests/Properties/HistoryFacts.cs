@@ -11,35 +11,39 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
 {
     public static readonly ImmutableArray<PayorId> Payors = [new("NHS"), new("DENP"), new("zk")];
 
+    // Some practices are smaller still, so that the same documents are met again and again.
+    private readonly ImmutableArray<PatientId> patients = Patients[..dice.Between(2, 5)];
+    private readonly ImmutableArray<PayorId> payors = Payors[..dice.Between(1, 3)];
     private int number;
 
     public static ImmutableArray<PatientId> Patients { get; } = [new("P1"), new("P2"), new("P3"), new("P4"), new("P5")];
 
     public JournalEntry? Any(LocalDate date) => dice.Between(0, 99) switch
     {
-        < 16 => Invoice(date),
-        < 31 => Receipt(date),
-        < 54 => Allocation(date),
-        < 60 => Deallocation(date),
-        < 65 => Refund(date),
-        < 70 => Correction(date),
-        < 78 => Adjustment(date),
-        < 83 => WriteOff(date),
-        < 87 => Reversal(date),
-        < 94 => Transfer(date),
-        < 98 => Chart(date),
-        98 => dice.Chance(40) ? new PeriodClosed(date.PlusDays(-dice.Between(10, 50))) : Invoice(date),
-        _ => dice.Chance(50) ? new Provider(new(Fresh("B")), "Invaller") : new Payor(new(Fresh("Z")), "Nieuw"),
+        < 18 => Invoice(date),
+        < 32 => Receipt(date),
+        < 59 => Allocation(date),
+        < 65 => Deallocation(date),
+        < 69 => Refund(date),
+        < 74 => Correction(date),
+        < 82 => Adjustment(date),
+        < 86 => WriteOff(date),
+        < 89 => Reversal(date),
+        < 95 => Transfer(date),
+        < 97 => Chart(date),
+        97 => new PeriodClosed(date.PlusDays(-dice.Between(15, 60))),
+        98 => dice.Chance(30) ? new Provider(new(Fresh("B")), "Invaller") : Receipt(date),
+        _ => new Payor(new(dice.Chance(40) ? dice.Pick(["Private", "Unknown", "Mixed", "Open Balance"]) : Fresh("Z")), "Nieuw"),
     };
 
     private string Fresh(string prefix) => $"{prefix}{++number}";
 
     private Invoice Invoice(LocalDate date)
     {
-        var payor = dice.Chance(55) ? dice.Pick(Payors) : (PayorId?)null;
+        var payor = dice.Chance(55) ? dice.Pick(payors) : (PayorId?)null;
         return new(new(Fresh("I")), date, dice.Pick(History.Providers), dice.Chance(7) ? Money.Zero : dice.Amount())
         {
-            Patient = dice.Chance(95) ? dice.Pick(Patients) : null,
+            Patient = dice.Chance(95) ? dice.Pick(patients) : null,
             Payor = payor,
             BilledTo = payor is not null && dice.Chance(50) ? BilledTo.Payor : BilledTo.Patient,
             Number = dice.Chance(30) ? $"N{dice.Between(1, 9)}" : null,
@@ -52,8 +56,8 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
         var ofPayor = dice.Chance(22);
         return new(new(Fresh("R")), date, dice.Pick(History.Providers), dice.Chance(7) ? Money.Zero : dice.Amount() + dice.Amount())
         {
-            Patient = ofPayor ? null : dice.Pick(Patients),
-            Payor = ofPayor || dice.Chance(10) ? dice.Pick(Payors) : null,
+            Patient = ofPayor ? null : dice.Pick(patients),
+            Payor = ofPayor || dice.Chance(10) ? dice.Pick(payors) : null,
             Number = dice.Chance(20) ? "K7" : null,
             OpeningBalance = dice.Chance(10),
             Pays = dice.Chance(5) ? [new PaymentReference("I1")] : [],
@@ -76,6 +80,11 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
             where zero ? books.WorthNow(credit.Id) == Money.Zero && books.WorthNow(invoice.Id) == Money.Zero : open > Money.Zero
             select (credit, invoice, open);
         var fitting = pairs.ToList();
+        if (fitting.Count == 0 && dice.Chance(85))
+        {
+            return null;
+        }
+
         var (chosen, debit, amount) = fitting.Count > 0 && dice.Chance(97)
             ? dice.Pick(fitting)
             : (dice.Pick(books.Credits), dice.Pick(books.Invoices), dice.Amount());
@@ -135,8 +144,7 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
             return null;
         }
 
-        var chosen = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => dice.Pick(open)).ToList();
-        var distinct = dice.Chance(90) ? chosen.Distinct().ToList() : chosen;
+        var distinct = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => dice.Pick(open)).Distinct().ToList();
         return new(
             new(Fresh("W")),
             distinct.Select(invoice => invoice.Date).Aggregate(date, Later),
@@ -163,13 +171,13 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
     }
 
     private Transfer? Transfer(LocalDate date) => Credit() is { } credit
-        ? new(new(Fresh("T")), Later(date, credit.Date), credit.Id, dice.Pick(Patients), dice.Near(books.OpenNow(credit.Id)))
+        ? new(new(Fresh("T")), Later(date, credit.Date), credit.Id, dice.Pick(patients), dice.Near(books.OpenNow(credit.Id)))
         {
             Provider = dice.Chance(40) ? dice.Pick(History.Providers) : null,
         }
         : null;
 
-    private Patient Chart(LocalDate date) => new(dice.Pick(Patients))
+    private Patient Chart(LocalDate date) => new(dice.Pick(patients))
     {
         Name = dice.Chance(10) ? "Anders" : null,
         Provider = dice.Chance(85) ? dice.Pick(History.Providers) : null,

@@ -80,6 +80,7 @@ internal sealed class HistoryFaults(Dice dice, NaiveBooks books)
             ReceiptCorrection it => it with { Amount = Wrong(it.Amount) },
             InvoiceAdjustment it => it with { Amount = Wrong(it.Amount) },
             Transfer it => it with { Amount = Wrong(it.Amount) },
+            WriteOff { Lines: [var first, ..] } it when first.Amount + first.Amount > books.OpenNow(first.Invoice) => it with { Lines = it.Lines.Add(first) },
             WriteOff it => it with { Lines = it.Lines.SetItem(0, it.Lines[0] with { Amount = Wrong(it.Lines[0].Amount) }) },
             WriteOffReversal { Lines: [var first, .. var others] } it => it with { Lines = [first with { Amount = Wrong(first.Amount) }, .. others] },
             _ => entry,

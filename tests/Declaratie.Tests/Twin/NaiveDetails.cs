@@ -38,7 +38,6 @@ internal sealed class NaiveDetails(NaiveBooks books, AllocatedPaymentsSpec spec)
         where !credit.IsTransfer && !credit.OpeningBalance && InPeriod(credit.Date)
         let moves = Moves().Where(move => move.Credit.Id == credit.Id).ToList()
         where Selected(credit.Provider) || moves.Count > 0
-        where !spec.HideAdvancePayments || moves.Count > 0
         let head = write.Head(DetailSection.Receipts, DetailKind.Receipt, credit) with
         {
             Receipt = credit.Amount,
@@ -64,7 +63,6 @@ internal sealed class NaiveDetails(NaiveBooks books, AllocatedPaymentsSpec spec)
             AdvancePayments = -credit.Amount,
         }
         let above = own && !spec.HideAdvancePayments ? write.Printed(away) : []
-        where !spec.HideAdvancePayments || moves.Count > 0
         select new Block(DetailSection.Transfers, credit.Date, credit.Order, WithBelow(above, head, moves));
 
     private Money NetAllocated(NaiveCredit credit) => NaiveBooks.Sum(
@@ -77,7 +75,9 @@ internal sealed class NaiveDetails(NaiveBooks books, AllocatedPaymentsSpec spec)
                 .OrderBy(change => change.Date).ThenBy(change => change.Order)
                 .SelectMany(change => write.Printed(write.Change(head.Section, change))))
             .ToList();
-        return [.. above, .. write.Printed(head, hasBelow: below.Count > 0), .. below];
+
+        // R25: a head of which no allocation is printed can only carry a receipt or an advance.
+        return spec.HideAdvancePayments && below.Count == 0 ? [] : [.. above, .. write.Printed(head, hasBelow: below.Count > 0), .. below];
     }
 
     private IEnumerable<Block> EarlierMoves() =>

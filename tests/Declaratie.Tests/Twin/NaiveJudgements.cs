@@ -1,6 +1,7 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Declaratie.Tests.Twin;
 
@@ -55,7 +56,8 @@ internal static class NaiveDates
             Patient it => ChangesChart(books, it, closed),
             _ => false,
         };
-        return LedgerRules.PeriodIsOpen.When(touches, NaiveRules.IdOf(entry));
+        return LedgerRules.PeriodIsOpen.When(
+            touches, entry is PeriodClosed ? LocalDatePattern.Iso.Format(closed) : NaiveRules.IdOf(entry));
     }
 
     // Walks the days from the line's date on through the closed day; a first line changes nothing that was.
@@ -96,9 +98,10 @@ internal static class NaiveCases
             LedgerRules.AllocationFits.When(it.Amount > books.SmallestOpenFrom(it.Invoice, it.Date), it.Invoice.Value)),
         Refund it => LedgerRules.WithdrawalFits.When(it.Amount > books.SmallestOpenFrom(it.Credit, it.Date), it.Credit.Value),
         Transfer it => LedgerRules.WithdrawalFits.When(it.Amount > books.SmallestOpenFrom(it.From, it.Date), it.From.Value),
-        WriteOff it => TooMuch(it.Lines, line => books.SmallestOpenFrom(line, it.Date), LedgerRules.WithdrawalFits),
+        WriteOff it => FirstTooMuch(it.Lines, line => books.SmallestOpenFrom(line, it.Date)) is { } invoice ? LedgerRules.WithdrawalFits.By(invoice.Value) : null,
         Deallocation it => LedgerRules.UndoingFits.When(it.Amount > Allocated(books, it), it.Credit.Value),
-        WriteOffReversal { Lines: { } lines } it => TooMuch(lines, line => books.StillWrittenOff(it.WriteOff, line), LedgerRules.UndoingFits),
+        WriteOffReversal { Lines: { } lines } it => LedgerRules.UndoingFits.When(
+            FirstTooMuch(lines, line => books.StillWrittenOff(it.WriteOff, line)) is not null, it.WriteOff.Value),
         WriteOffReversal it => LedgerRules.UndoingFits.When(
             books.WrittenOff.Where(line => line.WriteOff == it.WriteOff).All(line => books.StillWrittenOff(it.WriteOff, line.Invoice) == Money.Zero),
             it.WriteOff.Value),
@@ -121,10 +124,10 @@ internal static class NaiveCases
         books.NewestFirst(made => made.Credit == it.Credit && made.Invoice == it.Invoice).Select(books.Left));
 
     // The lines one after the other: those of one invoice count together.
-    private static Finding? TooMuch(IReadOnlyList<WriteOffLine> lines, Func<InvoiceId, Money> most, Rule rule) =>
-        NaiveRules.FirstOf(lines.Select((line, i) => rule.When(
-            NaiveBooks.Sum(lines.Take(i + 1).Where(other => other.Invoice == line.Invoice).Select(other => other.Amount)) > most(line.Invoice),
-            line.Invoice.Value)));
+    private static InvoiceId? FirstTooMuch(IReadOnlyList<WriteOffLine> lines, Func<InvoiceId, Money> most) => lines
+        .Where((line, i) => NaiveBooks.Sum(lines.Take(i + 1).Where(other => other.Invoice == line.Invoice).Select(other => other.Amount)) > most(line.Invoice))
+        .Select(line => (InvoiceId?)line.Invoice)
+        .FirstOrDefault();
 }
 
 // L6: applied on trial, a correction leaves what remains and every day at least zero.

@@ -12,7 +12,7 @@ internal static class NaiveRules
 
     public static Finding? FirstOf(params IEnumerable<Finding?> findings) => findings.FirstOrDefault(finding => finding is not null);
 
-    // The id of an entry; of an entry without one its credit, of a closed period its last day.
+    // The id of an entry; of an entry without one its credit.
     public static string? IdOf(JournalEntry entry) => entry switch
     {
         Provider it => it.Id.Value,
@@ -28,7 +28,7 @@ internal static class NaiveRules
         WriteOff it => it.Id.Value,
         WriteOffReversal it => it.Id.Value,
         Transfer it => it.Id.Value,
-        PeriodClosed it => NodaTime.Text.LocalDatePattern.Iso.Format(it.Through),
+        PeriodClosed => null,
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, "A kind that the twin does not know."),
     };
 
@@ -48,36 +48,34 @@ internal static class NaiveRules
         _ => [],
     };
 
-    // The ids that an entry gives; those left out are not in it.
-    public static IEnumerable<string?> IdsIn(JournalEntry entry) => entry switch
+    // The ids that an entry gives, by field; those left out are not in it.
+    public static IEnumerable<(string Field, string? Id)> IdsIn(JournalEntry entry) => entry switch
     {
-        Patient it => [it.Id.Value, .. Given(it.Provider?.Value, it.Provider is null), .. Given(it.Account?.Value, it.Account is null)],
-        Invoice it =>
-        [
-            it.Id.Value, it.Provider.Value,
-            .. Given(it.Patient?.Value, it.Patient is null), .. Given(it.Payor?.Value, it.Payor is null),
-        ],
-        Receipt it =>
-        [
-            it.Id.Value, it.Provider.Value,
-            .. Given(it.Patient?.Value, it.Patient is null), .. Given(it.Payor?.Value, it.Payor is null),
-        ],
-        Allocation it => [it.Credit.Value, it.Invoice.Value],
-        Deallocation it => [it.Credit.Value, it.Invoice.Value],
-        Refund it => [it.Id.Value, it.Credit.Value],
-        ReceiptCorrection it => [it.Id.Value, it.Receipt.Value],
-        InvoiceAdjustment it => [it.Id.Value, it.Invoice.Value, .. Given(it.Provider?.Value, it.Provider is null)],
-        WriteOff it => [it.Id.Value, .. Given(it.Provider?.Value, it.Provider is null), .. it.Lines.Select(line => line.Invoice.Value)],
-        WriteOffReversal it => [it.Id.Value, it.WriteOff.Value, .. (it.Lines ?? []).Select(line => line.Invoice.Value)],
-        Transfer it => [it.Id.Value, it.From.Value, it.ToPatient.Value, .. Given(it.Provider?.Value, it.Provider is null)],
+        Patient it => [("id", it.Id.Value), .. Given("provider", it.Provider), .. Given("account", it.Account?.Value, it.Account is null)],
+        Invoice it => [("id", it.Id.Value), .. Given("patient", it.Patient), ("provider", it.Provider.Value), .. Given("payor", it.Payor)],
+        Receipt it => [("id", it.Id.Value), .. Given("patient", it.Patient), .. Given("payor", it.Payor), ("provider", it.Provider.Value)],
+        Allocation it => [("credit", it.Credit.Value), ("invoice", it.Invoice.Value)],
+        Deallocation it => [("credit", it.Credit.Value), ("invoice", it.Invoice.Value)],
+        Refund it => [("id", it.Id.Value), ("credit", it.Credit.Value)],
+        ReceiptCorrection it => [("id", it.Id.Value), ("receipt", it.Receipt.Value)],
+        InvoiceAdjustment it => [("id", it.Id.Value), ("invoice", it.Invoice.Value), .. Given("provider", it.Provider)],
+        WriteOff it => [("id", it.Id.Value), .. Given("provider", it.Provider), .. it.Lines.Select(line => ("invoice", line.Invoice.Value))],
+        WriteOffReversal it => [("id", it.Id.Value), ("writeOff", it.WriteOff.Value), .. (it.Lines ?? []).Select(line => ("invoice", line.Invoice.Value))],
+        Transfer it => [("id", it.Id.Value), ("from", it.From.Value), ("toPatient", it.ToPatient.Value), .. Given("provider", it.Provider)],
         PeriodClosed => [],
-        _ => [IdOf(entry)],
+        _ => [("id", IdOf(entry))],
     };
 
-    private static IEnumerable<string?> Given(string? id, bool absent) => absent ? [] : [id];
+    private static IEnumerable<(string Field, string? Id)> Given(string field, ProviderId? id) => Given(field, id?.Value, id is null);
+
+    private static IEnumerable<(string Field, string? Id)> Given(string field, PatientId? id) => Given(field, id?.Value, id is null);
+
+    private static IEnumerable<(string Field, string? Id)> Given(string field, PayorId? id) => Given(field, id?.Value, id is null);
+
+    private static IEnumerable<(string Field, string? Id)> Given(string field, string? id, bool absent) => absent ? [] : [(field, id)];
 }
 
-// J4 and J5, as far as they need the state or come from in-process facts.
+// J4 and J5, as far as they need the state or come from in-process facts; the subject is the field.
 internal static class NaiveStructure
 {
     private static readonly Money Most = Money.FromEuros(9_999_999_999.99m);
@@ -86,16 +84,15 @@ internal static class NaiveStructure
     {
         var missing = entry switch
         {
-            Patient line when books.PatientLines.All(earlier => earlier.Id != line.Id) => line.Name is null,
-            Patient line => line is { Provider: not null, Date: null },
-            Receipt receipt => receipt is { Patient: null, Payor: null },
-            _ => false,
+            Patient line when books.PatientLines.TrueForAll(earlier => earlier.Id != line.Id) => line.Name is null ? "name" : null,
+            Patient { Provider: not null, Date: null } => "date",
+            Receipt { Patient: null, Payor: null } => "patient",
+            _ => null,
         };
-        var wrong = NaiveRules.IdsIn(entry).Any(string.IsNullOrEmpty)
-            || NaiveRules.AmountsOf(entry).Any(amount => amount > Most || amount < -Most)
-            || entry is WriteOff { Lines.IsEmpty: true } or WriteOffReversal { Lines.IsEmpty: true };
-        return JournalRules.FieldIsPresent.When(missing, NaiveRules.IdOf(entry))
-            ?? JournalRules.ValueIsRight.When(wrong, NaiveRules.IdOf(entry));
+        return JournalRules.FieldIsPresent.When(missing is not null, missing)
+            ?? NaiveRules.FirstOf(NaiveRules.IdsIn(entry).Select(given => JournalRules.ValueIsRight.When(string.IsNullOrEmpty(given.Id), given.Field)))
+            ?? NaiveRules.FirstOf(NaiveRules.AmountsOf(entry).Select(amount => JournalRules.ValueIsRight.When(amount > Most || amount < -Most, "amount")))
+            ?? JournalRules.ValueIsRight.When(entry is WriteOff { Lines.IsEmpty: true } or WriteOffReversal { Lines.IsEmpty: true }, "lines");
     }
 }
 

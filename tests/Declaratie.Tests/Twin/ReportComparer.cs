@@ -17,7 +17,7 @@ internal static class ReportComparer
         ?? DifferInItems("details", expected.Details?.Select(Compared), actual.Details?.Select(Compared))
         ?? Differ("notes", expected.Notes, actual.Notes);
 
-    private static DetailLine Compared(DetailLine line) => line with { CreditNumber = null, PatientName = null, Practice = "", Line = 0 };
+    private static DetailLine Compared(DetailLine line) => line with { CreditNumber = null, PatientName = null, Practice = "", Line = 0, Order = 0 };
 
     private static string? DifferInItems<T>(string what, IEnumerable<T>? expected, IEnumerable<T>? actual)
     {

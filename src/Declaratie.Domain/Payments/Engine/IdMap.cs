@@ -4,7 +4,7 @@ namespace Declaratie.Domain.Payments.Engine;
 internal sealed class IdMap
 {
     private Table<string> keys = new();
-    private ulong[] slots = new ulong[8];
+    private Slot[] slots = new Slot[8];
     private HashTree? later;
     private bool isFrozen;
 
@@ -31,12 +31,14 @@ internal sealed class IdMap
     public int Find(string key)
     {
         var hash = unchecked((uint)key.GetHashCode(StringComparison.Ordinal));
+        var packed = PackedKey.Of(key, hash);
         var mask = slots.Length - 1;
-        for (var slot = (int)(hash & (uint)mask); slots[slot] != 0; slot = (slot + 1) & mask)
+        for (var at = (int)(hash & (uint)mask); slots[at].IsUsed; at = (at + 1) & mask)
         {
-            if ((uint)(slots[slot] >> 32) == hash && NumberOf(slots[slot]) is var number && keys[number] == key)
+            ref readonly var slot = ref slots[at];
+            if (slot.Key == packed && (packed.IsWhole || keys[slot.Number] == key))
             {
-                return number;
+                return slot.Number;
             }
         }
 
@@ -49,10 +51,10 @@ internal sealed class IdMap
     public int Add(string key)
     {
         var number = keys.Add(key);
-        var item = ((ulong)unchecked((uint)key.GetHashCode(StringComparison.Ordinal)) << 32) | ((uint)number + 1);
+        var hash = unchecked((uint)key.GetHashCode(StringComparison.Ordinal));
         if (isFrozen)
         {
-            later = HashTree.Add(later, item, 0);
+            later = HashTree.Add(later, ((ulong)hash << 32) | (uint)number, 0);
             return number;
         }
 
@@ -61,36 +63,42 @@ internal sealed class IdMap
             Grow();
         }
 
-        Put(slots, item);
+        Put(slots, new Slot(PackedKey.Of(key, hash), hash, number + 1));
         return number;
     }
 
-    private static int NumberOf(ulong item) => (int)((item & uint.MaxValue) - 1);
-
-    private static void Put(ulong[] slots, ulong item)
+    private static void Put(Slot[] slots, in Slot slot)
     {
         var mask = slots.Length - 1;
-        var slot = (int)((uint)(item >> 32) & (uint)mask);
-        while (slots[slot] != 0)
+        var at = (int)(slot.Hash & (uint)mask);
+        while (slots[at].IsUsed)
         {
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
 
-        slots[slot] = item;
+        slots[at] = slot;
     }
 
     private void Grow()
     {
-        var wider = new ulong[slots.Length * 2];
-        foreach (var item in slots)
+        var wider = new Slot[slots.Length * 2];
+        foreach (ref readonly var slot in slots.AsSpan())
         {
-            if (item != 0)
+            if (slot.IsUsed)
             {
-                Put(wider, item);
+                Put(wider, slot);
             }
         }
 
         slots = wider;
+    }
+
+    /// <summary>A used slot has its number plus one, so that an empty one is all zeros.</summary>
+    private readonly record struct Slot(PackedKey Key, uint Hash, int NumberPlusOne)
+    {
+        public bool IsUsed => NumberPlusOne != 0;
+
+        public int Number => NumberPlusOne - 1;
     }
 
     /// <summary>A persistent tree over the bits of the hash; an insert copies one path.</summary>
@@ -143,9 +151,9 @@ internal sealed class IdMap
 
             foreach (var item in tree.items)
             {
-                if ((uint)(item >> 32) == hash && keys[NumberOf(item)] == key)
+                if ((uint)(item >> 32) == hash && keys[(int)(item & uint.MaxValue)] == key)
                 {
-                    return NumberOf(item);
+                    return (int)(item & uint.MaxValue);
                 }
             }
 

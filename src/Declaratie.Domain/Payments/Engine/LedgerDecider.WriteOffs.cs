@@ -60,24 +60,22 @@ internal static partial class LedgerDecider
             return Refusals.TooEarly(reversal.WriteOff.Value, Noun.WriteOff, writeOff.Day);
         }
 
+        var lines = reversal.Lines ?? StillWrittenOff(tables, writeOff);
         return ClosedFault(tables, day, id)
-            ?? (reversal.Lines is { } lines
-                ? ReverseLines(tables, reversal.WriteOff.Value, writeOff, lines, day, plan)
-                : ReverseAll(tables, reversal.WriteOff.Value, writeOff, day, plan));
+            ?? (lines.IsEmpty
+                ? Refusals.NothingWrittenOff(reversal.WriteOff.Value)
+                : ReverseLines(tables, reversal.WriteOff.Value, writeOff, lines, day, plan));
     }
 
-    private static Finding? ReverseAll(LedgerTables tables, string id, in WriteOffRow writeOff, int day, Plan plan)
-    {
-        for (var at = writeOff.First; at < writeOff.First + writeOff.Count; at++)
-        {
-            if (tables.Movements[at].Remaining > 0)
-            {
-                Reverse(tables, at, tables.Movements[at].Remaining, day, plan);
-            }
-        }
-
-        return plan.Takes.Count == 0 ? Refusals.NothingWrittenOff(id) : null;
-    }
+    /// <summary>What a reversal without lines takes back: one line per invoice.</summary>
+    private static ImmutableArray<WriteOffLine> StillWrittenOff(LedgerTables tables, WriteOffRow writeOff) =>
+    [
+        .. Enumerable.Range(writeOff.First, writeOff.Count)
+            .Select(at => tables.Movements[at])
+            .GroupBy(movement => movement.Invoice, movement => movement.Remaining)
+            .Select(remaining => new WriteOffLine(new(tables.Invoices[remaining.Key]), Money.FromCents(remaining.Sum())))
+            .Where(line => line.Amount > Money.Zero),
+    ];
 
     private static Finding? ReverseLines(
         LedgerTables tables, string id, in WriteOffRow writeOff, ImmutableArray<WriteOffLine> lines, int day, Plan plan)
@@ -107,13 +105,6 @@ internal static partial class LedgerDecider
         }
 
         return null;
-    }
-
-    private static void Reverse(LedgerTables tables, int at, long amount, int day, Plan plan)
-    {
-        ref readonly var movement = ref tables.Movements[at];
-        plan.Takes.Add((at, amount));
-        plan.Add(MovementKind.WriteOffReversal, day, amount, invoice: movement.Invoice, cause: tables.Reversals.Count, provider: movement.Provider);
     }
 
     private static Finding? MissingInvoice(LedgerTables tables, ImmutableArray<WriteOffLine> lines)

@@ -1,9 +1,13 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Declaratie.Domain.Payments.Engine;
 
-/// <summary>Rows by number. While a ledger is being built they lie in one flat array; once frozen, a change copies only the path of pages to its row.</summary>
+/// <summary>Rows by number. While a ledger is being built they lie flat, in chunks; once frozen, a change copies only the path of pages to its row.</summary>
 /// <remarks>
 /// That is what makes a ledger immutable and an append O(log n): the flat rows are shared for ever, and the changed rows hang in a sparse tree over them.
-/// Bulk work pays nothing for it, and a fork costs one small object.
+/// Bulk work pays nothing for it, and a fork costs one small object. Chunks stay below the size from which the collector treats an array as large:
+/// a growing ledger then copies nothing and forces no full collections.
 /// </remarks>
 /// <typeparam name="T">The kind of row.</typeparam>
 internal sealed class Table<T>
@@ -12,7 +16,11 @@ internal sealed class Table<T>
     private const int Width = 1 << Bits;
     private const int Mask = Width - 1;
 
-    private T[] flat = [];
+    private const int LargeObject = 85_000;
+    private static readonly int ChunkBits = BitOperations.Log2((uint)Math.Max(Width, (LargeObject - 100) / Unsafe.SizeOf<T>()));
+    private static readonly int ChunkMask = (1 << ChunkBits) - 1;
+
+    private T[][] chunks = [];
     private int flatCount;
     private Node? root;
     private int height;
@@ -29,7 +37,7 @@ internal sealed class Table<T>
                 return ref page[row & Mask];
             }
 
-            return ref flat[row];
+            return ref chunks[row >> ChunkBits][row & ChunkMask];
         }
     }
 
@@ -46,12 +54,8 @@ internal sealed class Table<T>
         Count = number + 1;
         if (!isFrozen)
         {
-            if (number == flat.Length)
-            {
-                Array.Resize(ref flat, Math.Max(4, number * 2));
-            }
-
-            flat[number] = row;
+            Grow(number);
+            chunks[number >> ChunkBits][number & ChunkMask] = row;
             flatCount = Count;
             return number;
         }
@@ -67,7 +71,7 @@ internal sealed class Table<T>
     {
         if (!isFrozen)
         {
-            return ref flat[row];
+            return ref chunks[row >> ChunkBits][row & ChunkMask];
         }
 
         while ((long)row >> (Bits * (height + 1)) != 0)
@@ -78,6 +82,32 @@ internal sealed class Table<T>
 
         root = Copy(root, height, row, out var page);
         return ref page[row & Mask];
+    }
+
+    /// <summary>Makes room for one more row; only the first chunk ever moves, while a ledger is small.</summary>
+    private void Grow(int number)
+    {
+        var (chunk, place) = (number >> ChunkBits, number & ChunkMask);
+        if (chunk == 0)
+        {
+            if (chunks.Length == 0)
+            {
+                chunks = [new T[4]];
+            }
+            else if (place == chunks[0].Length)
+            {
+                Array.Resize(ref chunks[0], Math.Min(1 << ChunkBits, place * 2));
+            }
+        }
+        else if (place == 0)
+        {
+            if (chunk == chunks.Length)
+            {
+                Array.Resize(ref chunks, chunk * 2);
+            }
+
+            chunks[chunk] = new T[1 << ChunkBits];
+        }
     }
 
     private T[]? PageOf(int row)
@@ -115,7 +145,8 @@ internal sealed class Table<T>
         var page = new T[Width];
         if (first < flatCount)
         {
-            Array.Copy(flat, first, page, 0, Math.Min(Width, flatCount - first));
+            // A page never crosses a chunk: both begin at multiples of their own power of two.
+            Array.Copy(chunks[first >> ChunkBits], first & ChunkMask, page, 0, Math.Min(Width, flatCount - first));
         }
 
         return page;

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Globalization;
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
+using Declaratie.Reporting;
+
+namespace Declaratie.Benchmarks;
+
+/// <summary>Measures the goals of the ledger and the report in one process and prints them as a Markdown table, with checksums.</summary>
+internal static class MeasureCommand
+{
+    private const int Rounds = 5;
+    private const int Questions = 41;
+
+    public static int Run(string[] args)
+    {
+        var documents = args is ["--documents", var given] ? int.Parse(given, CultureInfo.InvariantCulture) : Sample.Documents;
+        var entries = Sample.Entries(documents);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} invoices + {documents} receipts, {entries.Length} entries; median of {Rounds} rounds (reports: of {Questions} questions)"));
+        Console.WriteLine();
+        Console.WriteLine("| what | median | lowest | checksum |");
+        Console.WriteLine("|---|---|---|---|");
+        var ledger = Builds(entries);
+        var reporting = Indexes(ledger);
+        Reports(reporting, "");
+        Kept(entries);
+        Twice(entries);
+        Appends(documents);
+        return 0;
+    }
+
+    private static PaymentLedger Builds(JournalEntry[] entries)
+    {
+        var both = new List<double>();
+        PaymentLedger? ledger = null;
+        var times = Times(Rounds, () =>
+        {
+            ledger = null;
+            ledger = Sample.Build(entries);
+        });
+        both.AddRange(Times(Rounds, () => ReportingLedger.Of(Sample.Build(entries))));
+        Row("build the ledger", times, $"{entries.Length} accepted");
+        Row("build ledger and index", both, $"{entries.Length} accepted");
+        return ledger!;
+    }
+
+    private static ReportingLedger Indexes(PaymentLedger ledger)
+    {
+        ReportingLedger? reporting = null;
+        Row("build the index", Times(Rounds, () => reporting = ReportingLedger.Of(ledger)), "");
+        return reporting!;
+    }
+
+    private static void Reports(ReportingLedger reporting, string note)
+    {
+        foreach (var by in Enum.GetValues<SummariseBy>())
+        {
+            Report(reporting, Sample.Month with { SummariseBy = by, Sections = ReportSections.Summary }, $"a month's summary, by {by}{note}");
+        }
+
+        Report(reporting, Sample.Month with { Sections = ReportSections.Details }, $"a month's details{note}");
+        Report(reporting, Sample.Month, $"a month's details and summary{note}");
+    }
+
+    private static void Report(ReportingLedger reporting, AllocatedPaymentsSpec spec, string what)
+    {
+        AllocatedPaymentsReport? report = null;
+        var times = Times(Questions, () => report = reporting.AllocatedPayments(spec));
+        var size = report!.Details is { } lines ? $"{lines.Length} lines" : $"{report.Summary!.Value.Length} rows, total {report.Totals!.Value.Total}";
+        Row(what, times, string.Create(CultureInfo.InvariantCulture, $"{size}; {Sample.Checksum(report)}"));
+    }
+
+    private static void Kept(JournalEntry[] entries)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var ledger = Sample.Build(entries);
+        var withLedger = GC.GetTotalMemory(forceFullCollection: true);
+        var reporting = ReportingLedger.Of(ledger);
+        var withIndex = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(reporting);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| bytes kept per fact: ledger + index | {(withLedger - before) / (double)entries.Length:0} + {(withIndex - withLedger) / (double)entries.Length:0} | | {entries.Length} facts |"));
+    }
+
+    /// <summary>The same month in a ledger that goes on for five years more: the answer and its time stay.</summary>
+    private static void Twice(JournalEntry[] entries)
+    {
+        JournalEntry[] longer = [.. entries, .. entries.Select(Later).OfType<JournalEntry>()];
+        var reporting = ReportingLedger.Of(Sample.Build(longer));
+        Report(reporting, Sample.Month with { Sections = ReportSections.Summary }, "a month's summary, twice the ledger outside it");
+    }
+
+    private static JournalEntry? Later(JournalEntry entry) => entry switch
+    {
+        Invoice e => e with { Id = new("later-" + e.Id.Value), Date = e.Date.PlusDays(2_000) },
+        Receipt e => e with { Id = new("later-" + e.Id.Value), Date = e.Date.PlusDays(2_000) },
+        Allocation e => e with { Date = e.Date.PlusDays(2_000), Credit = new("later-" + e.Credit.Value), Invoice = new("later-" + e.Invoice.Value) },
+        _ => null,
+    };
+
+    /// <summary>One append to ever larger ledgers, each time to the same old one: a fork.</summary>
+    private static void Appends(int documents)
+    {
+        for (var size = 1_000; size <= documents; size *= 10)
+        {
+            var entries = Sample.Entries(size);
+            var ledger = Sample.Build(entries);
+            var last = entries.OfType<Receipt>().Last();
+            var extra = last with { Id = new("extra"), Date = last.Date.PlusDays(3_000) };
+            const int Many = 10_000;
+            var times = Times(Rounds, () =>
+            {
+                for (var i = 0; i < Many; i++)
+                {
+                    ledger.Append(extra);
+                }
+            });
+            Row(string.Create(CultureInfo.InvariantCulture, $"{Many} appends to a ledger of {entries.Length} facts"), times, ledger.OpenAmount(last.Id).ToString());
+        }
+    }
+
+    private static List<double> Times(int rounds, Action action)
+    {
+        action();
+        var times = new List<double>();
+        for (var round = 0; round < rounds; round++)
+        {
+            GC.Collect();
+            var watch = Stopwatch.StartNew();
+            action();
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        return times;
+    }
+
+    private static void Row(string what, List<double> times, string checksum)
+    {
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {times[times.Count / 2]:0.00} ms | {times[0]:0.00} ms | {checksum} |"));
+    }
+}

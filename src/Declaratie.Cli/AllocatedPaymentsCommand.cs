@@ -1,0 +1,69 @@
+using System.Text;
+using Declaratie.Reporting;
+using Declaratie.Reporting.Drawing;
+
+namespace Declaratie.Cli;
+
+/// <summary><c>report allocated-payments</c>: reads a journal, makes the report and draws it.</summary>
+internal static class AllocatedPaymentsCommand
+{
+    private const int BufferSize = 64 * 1024;
+
+    internal static int Run(AllocatedPaymentsRequest request, Stream output, TextWriter error, ReadingProgress progress)
+    {
+        var spec = request.Spec;
+        if (spec.From > spec.To)
+        {
+            throw new ToolFailure($"--from {ToolOptions.Print(spec.From)} is after --to {ToolOptions.Print(spec.To)}; the first day comes first (R1).");
+        }
+
+        using var reading = JournalReading.Open(request.Journal);
+        using var target = OutputTarget.Of(request.Output, request.Journal, output);
+        progress.ReadAll(reading);
+        if (reading.Refused.Count > 0 && !MayGoOn(reading, request, error))
+        {
+            return CheckCommand.CodeOf(reading);
+        }
+
+        var ledger = reading.ToLedger();
+        var unknown = spec.Providers.Where(provider => !ledger.HasProvider(provider)).Select(provider => $"'{provider.Value}'").ToArray();
+        if (unknown.Length > 0)
+        {
+            throw new ToolFailure($"--provider: {string.Join(", ", unknown)} does not occur in the journal; give the id of a provider line.");
+        }
+
+        Draw(ReportingLedger.Of(ledger, reading.Practice).AllocatedPayments(spec), request, target.Stream);
+        target.Complete();
+        return ExitCode.Done;
+    }
+
+    private static bool MayGoOn(JournalReading reading, AllocatedPaymentsRequest request, TextWriter error)
+    {
+        var answer = CheckAnswer.Of(reading);
+        if (request.SkipRefused && !reading.IsNoJournal)
+        {
+            error.WriteLine(CheckTexts.Skipped(answer, request.Language));
+            return true;
+        }
+
+        answer.Write(request.Format, request.Language, error);
+        if (request.Format is OutputFormat.Text && !reading.IsNoJournal)
+        {
+            error.WriteLine(CheckTexts.NoReport(request.Language));
+        }
+
+        return false;
+    }
+
+    private static void Draw(AllocatedPaymentsReport report, AllocatedPaymentsRequest request, Stream stream)
+    {
+        if (request.Format is OutputFormat.Json)
+        {
+            AllocatedPaymentsJson.Write(report, stream);
+            return;
+        }
+
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
+        AllocatedPaymentsText.Write(report, request.Language, writer);
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Declaratie.Domain;
+using Declaratie.Reporting;
+using Declaratie.Reporting.Drawing;
+using NodaTime;
+
+namespace Declaratie.Cli;
+
+/// <summary>What was asked: the report, and how and where to print it.</summary>
+internal sealed record AllocatedPaymentsRequest(
+    string Journal, AllocatedPaymentsSpec Spec, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
+
+/// <summary>The options of <c>report allocated-payments</c>.</summary>
+internal sealed class AllocatedPaymentsOptions
+{
+    private readonly Argument<string> journal = ToolOptions.Journal();
+
+    private readonly Option<LocalDate> from = ToolOptions.Date("--from", "The first day (van), inclusive.");
+
+    private readonly Option<LocalDate> to = ToolOptions.Date("--to", "The last day (tot en met), inclusive.");
+
+    private readonly Option<ProviderId[]> providers = ToolOptions.Providers(
+        "--provider",
+        "A provider to report on (behandelaar); may be given more than once. Everything allocated to or from them is shown. Default: all.");
+
+    private readonly Option<SummariseBy> summariseBy = ToolOptions.Choice(
+        "--summarise-by",
+        "How the summary is broken down (samenvatten op): provider; patients-provider, by the provider on the patient's chart, what the makers of the original report recommend; "
+        + "who-got-paid, by the provider who took the money. Default: provider.",
+        ("provider", SummariseBy.Provider), ("patients-provider", SummariseBy.PatientsProvider), ("who-got-paid", SummariseBy.WhoGotPaid));
+
+    private readonly Option<ReportSections> sections = ToolOptions.Choice(
+        "--sections",
+        "Which parts to show (delen); it never changes the figures. Default: both.",
+        ("details", ReportSections.Details), ("summary", ReportSections.Summary), ("both", ReportSections.Both));
+
+    private readonly Option<bool> hideAdvancePayments = ToolOptions.Flag(
+        "--hide-advance-payments", "Leave out advance payments (verberg voorgeschoten betalingen): pay for finished treatment only.");
+
+    private readonly Option<bool> zeroRows = ToolOptions.Flag("--zero-rows", "Show lines and rows of zero too (nulregels).");
+
+    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print (vorm): text for people, json for programs. Default: text.");
+
+    private readonly Option<ReportLanguage> language = ToolOptions.Language();
+
+    private readonly Option<string> output = new("--output")
+    {
+        Description = "Write to this file (naar bestand) instead of to standard output; an existing file is replaced when the report is complete, not before.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> skipRefused = ToolOptions.Flag(
+        "--skip-refused", "Report although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed and no report is made.");
+
+    internal void AddTo(Command command)
+    {
+        command.Add(journal);
+        foreach (var option in (Option[])[from, to, providers, summariseBy, sections, hideAdvancePayments, zeroRows, format, language, output, skipRefused])
+        {
+            command.Add(option);
+        }
+    }
+
+    internal AllocatedPaymentsRequest Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(journal),
+        new AllocatedPaymentsSpec
+        {
+            From = parsed.GetRequiredValue(from),
+            To = parsed.GetRequiredValue(to),
+            Providers = [.. parsed.GetValue(providers) ?? []],
+            SummariseBy = parsed.GetValue(summariseBy),
+            Sections = parsed.GetValue(sections),
+            HideAdvancePayments = parsed.GetValue(hideAdvancePayments),
+            ZeroRows = parsed.GetValue(zeroRows),
+        },
+        parsed.GetValue(format),
+        parsed.GetValue(language),
+        parsed.GetValue(output),
+        parsed.GetValue(skipRefused));
+}

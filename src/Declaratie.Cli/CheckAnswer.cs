@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Declaratie.Reporting.Drawing;
+
+namespace Declaratie.Cli;
+
+/// <summary>One refusal, as <c>check --format json</c> prints it.</summary>
+internal sealed record CheckedLine(int Line, string? Type, string Rule, string Subject, string Message, string MessageNl);
+
+/// <summary>The answer of <c>check</c>: how many entries, and which were refused.</summary>
+internal sealed record CheckAnswer(int Entries, IReadOnlyList<CheckedLine> Refused, IReadOnlyList<CheckedLine> Warnings)
+{
+    internal static CheckAnswer Of(JournalReading reading) => new(reading.Entries, [.. reading.Refused.Select(LineOf)], []);
+
+    internal void Write(OutputFormat format, ReportLanguage language, TextWriter writer)
+    {
+        if (format is OutputFormat.Json)
+        {
+            writer.Write(JsonSerializer.Serialize(this, CheckAnswerJson.Readable.CheckAnswer));
+            writer.Write('\n');
+            return;
+        }
+
+        foreach (var line in Refused)
+        {
+            writer.Write(CheckTexts.Refusal(line, language));
+            writer.Write('\n');
+        }
+
+        writer.Write(CheckTexts.Summary(this, language));
+        writer.Write('\n');
+    }
+
+    private static CheckedLine LineOf(Refusal refusal) => new(
+        refusal.Line, refusal.Type, refusal.Finding.Rule.Id, refusal.Finding.Subject, refusal.Finding.English, refusal.Finding.Dutch);
+}
+
+/// <summary>The answer of <c>check</c> as JSON, without reflection.</summary>
+[JsonSerializable(typeof(CheckAnswer))]
+internal sealed partial class CheckAnswerJson : JsonSerializerContext
+{
+    internal static CheckAnswerJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Declaratie.Reporting.Drawing;
+
+namespace Declaratie.Cli;
+
+/// <summary>The sentences of the tool about refusals, in both languages.</summary>
+internal static class CheckTexts
+{
+    internal static string Refusal(CheckedLine line, ReportLanguage language)
+    {
+        var (word, message) = language is ReportLanguage.Dutch ? ("regel", line.MessageNl) : ("line", line.Message);
+        var subject = line.Subject.Length > 0 ? $"{line.Subject}: " : "";
+        return OneLine(string.Create(CultureInfo.InvariantCulture, $"{word} {line.Line}  {line.Rule}  {line.Type ?? "-"}  {subject}{message}"));
+    }
+
+    internal static string Summary(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch
+        ? $"{Count(answer.Entries, "post", "posten")} gelezen, {(answer.Refused.Count > 0 ? Count(answer.Refused.Count) : "niets")} geweigerd."
+        : $"{Count(answer.Entries, "entry", "entries")} read, {(answer.Refused.Count > 0 ? Count(answer.Refused.Count) : "nothing")} refused.";
+
+    internal static string NoReport(ReportLanguage language) => language is ReportLanguage.Dutch
+        ? "Er is geen verslag gemaakt: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
+        : "No report was made: correct the journal, or leave out what is refused with --skip-refused.";
+
+    internal static string Skipped(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch
+        ? $"Geweigerd en weggelaten (--skip-refused): {Count(answer.Refused.Count)} van {Count(answer.Entries, "post", "posten")}; declaratie check noemt ze."
+        : $"Refused and left out (--skip-refused): {Count(answer.Refused.Count)} of {Count(answer.Entries, "entry", "entries")}; declaratie check names them.";
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Count(int number, string one, string many) => $"{Count(number)} {(number == 1 ? one : many)}";
+
+    private static string OneLine(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+}

@@ -1,0 +1,101 @@
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
+using Declaratie.Exchange.Journal;
+
+namespace Declaratie.Cli;
+
+/// <summary>An entry that was refused: where it stands, what it was, and why.</summary>
+internal readonly record struct Refusal(int Line, string? Type, Finding Finding);
+
+/// <summary>Reads a journal line by line into a ledger and keeps what is refused.</summary>
+internal sealed class JournalReading : IDisposable
+{
+    private readonly FileStream file;
+    private readonly JournalReader reader;
+    private readonly PaymentLedger.Builder ledger = PaymentLedger.CreateBuilder();
+    private readonly List<Refusal> refused = [];
+
+    private JournalReading(FileStream file)
+    {
+        this.file = file;
+        reader = JournalReader.Open(file, leaveOpen: true);
+    }
+
+    /// <summary>How many lines came after the header, refused ones included.</summary>
+    internal int Entries { get; private set; }
+
+    internal IReadOnlyList<Refusal> Refused => refused;
+
+    /// <summary>The file is no journal (J6).</summary>
+    internal bool IsNoJournal => reader.HeaderRefusal is not null;
+
+    internal string Practice => reader.Header?.Practice ?? "";
+
+    /// <summary>How much has been read, from 0 to 1.</summary>
+    internal double Fraction => file.CanSeek && file.Length > 0 ? Math.Min(1.0, (double)reader.BytesRead / file.Length) : 0.0;
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        file.Dispose();
+    }
+
+    internal static JournalReading Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new ToolFailure($"'{path}' is a directory; give the journal's file.");
+        }
+
+        try
+        {
+            return new JournalReading(new FileStream(path, new FileStreamOptions
+            {
+                Mode = FileMode.Open,
+                Access = FileAccess.Read,
+                Share = FileShare.ReadWrite,
+                Options = FileOptions.SequentialScan,
+                BufferSize = 0,
+            }));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ToolFailure($"'{path}' does not exist.", missing);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolFailure($"'{path}' cannot be read.", unreadable);
+        }
+    }
+
+    internal PaymentLedger ToLedger() => ledger.ToLedger();
+
+    internal bool ReadOn(int lines)
+    {
+        for (var read = 0; read < lines; read++)
+        {
+            if (IsNoJournal || !reader.Read(out var line))
+            {
+                AddHeader();
+                return false;
+            }
+
+            Entries++;
+            var why = line.Refusal ?? (line.Entry is { } entry ? ledger.Append(entry, line.Line) : null);
+            if (why is not null)
+            {
+                refused.Add(new(line.Line, line.Type, why));
+            }
+        }
+
+        return true;
+    }
+
+    private void AddHeader()
+    {
+        if (reader.HeaderRefusal is { } finding && refused.Count == 0)
+        {
+            refused.Add(new(Math.Max(1, finding.Line), Type: null, finding));
+        }
+    }
+}

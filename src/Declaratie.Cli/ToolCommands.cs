@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace Declaratie.Cli;
+
+/// <summary>The commands: what can be asked, and help that teaches it.</summary>
+internal sealed class ToolCommands
+{
+    private readonly Stream output;
+    private readonly TextWriter error;
+    private readonly ReadingProgress progress;
+    private readonly RootCommand root = new("declaratie: questions to the journal of a Dutch dental or physiotherapy practice.");
+    private readonly ToolHelp help;
+
+    private ToolCommands(Stream output, TextWriter error, ReadingProgress progress)
+    {
+        this.output = output;
+        this.error = error;
+        this.progress = progress;
+        help = new ToolHelp(root);
+        root.Directives.Clear();
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
+        root.Subcommands.Add(Check());
+        root.Subcommands.Add(Report());
+        help.Teach(
+            root,
+            """
+            A journal is one text file, JSON Lines (declaratie.journal/1), that tells what happened in a practice in the order in which it was recorded.
+
+            Examples:
+              declaratie check practice.jsonl
+              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
+              declaratie report allocated-payments --help
+
+            Exit codes: 0 nothing refused, 1 something refused, 2 the file cannot be read, is no journal, or the usage is wrong.
+            """);
+    }
+
+    internal static RootCommand Create(Stream output, TextWriter error, ReadingProgress progress) => new ToolCommands(output, error, progress).root;
+
+    private Command Check()
+    {
+        var journal = ToolOptions.Journal();
+        var format = ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.");
+        var language = ToolOptions.Language();
+        var command = new Command(
+            "check", "Checks a journal (journaal controleren): names every entry that is refused, with its line and the number of the rule.")
+        {
+            journal, format, language,
+        };
+        command.SetAction(parsed => CheckCommand.Run(
+            new CheckRequest(parsed.GetRequiredValue(journal), parsed.GetValue(format), parsed.GetValue(language)), output, progress));
+        help.Teach(
+            command,
+            """
+            A refused entry changes nothing; entries that build on it are refused too. Correct the first one first.
+
+            Examples:
+              declaratie check practice.jsonl
+              declaratie check practice.jsonl --language en --format json
+            """);
+        return command;
+    }
+
+    private Command Report() => new("report", "Reports (verslagen) over a journal.") { AllocatedPayments() };
+
+    private Command AllocatedPayments()
+    {
+        var options = new AllocatedPaymentsOptions();
+        var command = new Command(
+            "allocated-payments",
+            "Allocated Payments (toegerekende betalingen): what was received and allocated in a period, to pay providers for work that was done and paid.");
+        options.AddTo(command);
+        command.SetAction(parsed => AllocatedPaymentsCommand.Run(options.Read(parsed), output, error, progress));
+        help.Teach(
+            command,
+            """
+            Run it after receipts have been allocated to invoices as far as they can be. The makers of the practice software that
+            this report comes from recommend --summarise-by patients-provider. An advance payment that is allocated later comes back
+            as a negative amount, so that nobody is paid twice; --hide-advance-payments pays for finished treatment only.
+
+            Examples:
+              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
+              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --summarise-by patients-provider
+              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --provider AG --provider RJB
+              declaratie report allocated-payments practice.jsonl --from 2024-01-01 --to 2024-12-31 --sections summary --language en
+              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --format json --output february.json
+            """);
+        return command;
+    }
+
+    private sealed class PrintVersion : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var version = typeof(ToolCommands).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+            parseResult.InvocationConfiguration.Output.WriteLine($"{DeclaratieTool.Name} {version}");
+            return ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Declaratie.Domain;
+using Declaratie.Reporting.Drawing;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Declaratie.Cli;
+
+/// <summary>Whether an answer is for people or for programs.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+}
+
+/// <summary>Options whose errors name the option and what it may be.</summary>
+internal static class ToolOptions
+{
+    internal static Argument<string> Journal() => new("JOURNAL") { Description = "The journal (het journaal), a file of JSON Lines." };
+
+    internal static Option<OutputFormat> Format(string description) =>
+        Choice("--format", description, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
+
+    internal static Option<ReportLanguage> Language() => Choice(
+        "--language", "The language of text (taal): nl Dutch, en English. Default: nl.", ("nl", ReportLanguage.Dutch), ("en", ReportLanguage.English));
+
+    internal static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
+
+    internal static Option<LocalDate> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "yyyy-MM-dd",
+        Required = true,
+        CustomParser = result => ParseDate(result, name),
+    };
+
+    internal static Option<ProviderId[]> Providers(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "id",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result => ParseProviders(result, name),
+    };
+
+    internal static Option<T> Choice<T>(string name, string description, params (string Text, T Value)[] choices)
+        where T : struct => new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', choices.Select(choice => choice.Text)),
+            CustomParser = result => ParseChoice(result, name, choices),
+        };
+
+    internal static string Print(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    private static T ParseChoice<T>(ArgumentResult result, string name, (string Text, T Value)[] choices)
+        where T : struct
+    {
+        var given = result.Tokens[0].Value;
+        foreach (var (text, value) in choices)
+        {
+            if (text == given)
+            {
+                return value;
+            }
+        }
+
+        result.AddError($"{name}: '{given}' is not one of {string.Join(", ", choices.Select(choice => choice.Text))}.");
+        return default;
+    }
+
+    private static LocalDate ParseDate(ArgumentResult result, string name)
+    {
+        var given = result.Tokens[0].Value;
+        var parsed = LocalDatePattern.Iso.Parse(given);
+        if (parsed.Success && given.Length == "yyyy-MM-dd".Length && parsed.Value.Year >= 1)
+        {
+            return parsed.Value;
+        }
+
+        result.AddError($"{name}: '{given}' is not a date that exists; write it as yyyy-MM-dd, for example 2024-02-29.");
+        return default;
+    }
+
+    private static ProviderId[] ParseProviders(ArgumentResult result, string name)
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError($"{name}: a provider's id is not empty.");
+        }
+
+        return [.. result.Tokens.Select(token => new ProviderId(token.Value)).Distinct()];
+    }
+}

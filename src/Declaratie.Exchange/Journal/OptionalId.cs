@@ -1,0 +1,16 @@
+using Declaratie.Domain;
+
+namespace Declaratie.Exchange.Journal;
+
+/// <summary>The texts of keys that an entry may leave out.</summary>
+/// <remarks>A key without a text is no absent key: it becomes the empty text, which the writer refuses. Left out, an invoice would silently be Private.</remarks>
+internal static class OptionalId
+{
+    public static string? Text(this ProviderId? id) => id is { } given ? given.Value ?? "" : null;
+
+    public static string? Text(this PatientId? id) => id is { } given ? given.Value ?? "" : null;
+
+    public static string? Text(this PayorId? id) => id is { } given ? given.Value ?? "" : null;
+
+    public static string? Text(this AccountId? id) => id is { } given ? given.Value ?? "" : null;
+}

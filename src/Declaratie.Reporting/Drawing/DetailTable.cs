@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Declaratie.Domain;
+
+namespace Declaratie.Reporting.Drawing;
+
+/// <summary>The details of the printed report: sections with their headings, a line per movement.</summary>
+internal sealed class DetailTable
+{
+    private const int DateWidth = 10;
+    private const int LongestId = 16;
+    private const int LongestPayor = 24;
+    private const int NarrowestDescription = 36;
+
+    private readonly ReportTexts texts;
+    private readonly Notation notation;
+    private readonly bool withPatientsProvider;
+    private readonly bool withAdvances;
+    private readonly ImmutableArray<DetailLine> lines;
+    private readonly TextColumn[] columns;
+
+    internal DetailTable(ReportTexts texts, Notation notation, AllocatedPaymentsReport report, bool withAdvances)
+    {
+        this.texts = texts;
+        this.notation = notation;
+        this.withAdvances = withAdvances;
+        lines = report.Details ?? [];
+        withPatientsProvider = report.Spec.SummariseBy is SummariseBy.PatientsProvider;
+        columns = Columns();
+    }
+
+    internal void Write(TextWriter writer)
+    {
+        var table = new TextTable(writer, columns);
+        var description = new DetailDescription(texts, notation);
+        DetailSection? section = null;
+        table.WriteHeadings();
+        foreach (var line in lines)
+        {
+            if (line.Section != section)
+            {
+                writer.Write(section is null ? "" : "\n");
+                writer.Write(texts[TitleOf(line.Section)]);
+                writer.Write('\n');
+                section = line.Section;
+            }
+
+            table.WriteRow(CellsOf(line, description.Of(line, columns[1].ContentWidth)));
+        }
+    }
+
+    private static ReportText TitleOf(DetailSection section) => section switch
+    {
+        DetailSection.Receipts => ReportText.Receipts,
+        DetailSection.AdvancePaymentsNowAllocated => ReportText.AdvancePaymentsNowAllocated,
+        DetailSection.EarlierReceiptsAdjusted => ReportText.EarlierReceiptsAdjusted,
+        DetailSection.EarlierAllocationsReversed => ReportText.EarlierAllocationsReversed,
+        DetailSection.Transfers => ReportText.Transfers,
+        _ => throw new UnreachableException(),
+    };
+
+    private string[] CellsOf(DetailLine line, string description)
+    {
+        List<string> cells = [notation.Date(line.Date), description, Cells.Clean(line.Provider.Value)];
+        if (withPatientsProvider)
+        {
+            cells.Add(Cells.Clean(line.PatientsProvider?.Value ?? ""));
+        }
+
+        cells.Add(Cells.Clean(line.TransferProvider?.Value ?? ""));
+        cells.Add(PayorOf(line));
+        cells.Add(notation.Amount(line.Receipt));
+        cells.Add(notation.Amount(line.InvoiceAdjustments));
+        cells.Add(notation.Amount(line.PayorInvoices));
+        cells.Add(notation.Amount(line.PatientInvoices));
+        if (withAdvances)
+        {
+            cells.Add(notation.Amount(line.AdvancePayments));
+        }
+
+        return [.. cells];
+    }
+
+    private string PayorOf(DetailLine line)
+    {
+        // Where a line carries both, the advance stands under the label of the credit, the allocated amount under the payor of the invoice.
+        var payor = texts.LabelOf(line.Payor);
+        return Cells.Clean(line.CreditPayor is { } credit && credit != line.Payor ? $"{texts.LabelOf(credit)} → {payor}" : payor);
+    }
+
+    private TextColumn[] Columns()
+    {
+        var ids = new ContentWidths(notation);
+        var payors = new ContentWidths(notation);
+        var amounts = new ContentWidths(notation);
+        foreach (var line in lines)
+        {
+            ids.See(Cells.Clean(line.Provider.Value));
+            ids.See(Cells.Clean(line.TransferProvider?.Value ?? ""));
+            ids.See(withPatientsProvider ? Cells.Clean(line.PatientsProvider?.Value ?? "") : "");
+            payors.See(PayorOf(line));
+            foreach (var amount in (ReadOnlySpan<Money?>)[line.Receipt, line.InvoiceAdjustments, line.PayorInvoices, line.PatientInvoices, line.AdvancePayments])
+            {
+                amounts.See(amount);
+            }
+        }
+
+        TextColumn[] others = [
+            new(texts[ReportText.Date], IsAmount: false, DateWidth),
+            .. ProviderColumns(Math.Min(ids.Text, LongestId)),
+            new(texts[ReportText.Payor], IsAmount: false, Math.Min(payors.Text, LongestPayor)),
+            .. AmountColumns(amounts.Amount)];
+        return [others[0], new(texts[ReportText.Description], IsAmount: false, DescriptionWidth(others)), .. others[1..]];
+    }
+
+    private int DescriptionWidth(TextColumn[] others)
+    {
+        var description = new DetailDescription(texts, notation);
+        var wanted = new ContentWidths(notation);
+        foreach (var line in lines)
+        {
+            wanted.See(description.Of(line, TextTable.PageWidth));
+        }
+
+        return Math.Min(wanted.Text, Math.Max(NarrowestDescription, TextTable.RoomBeside(others) - 1));
+    }
+
+    private IEnumerable<TextColumn> ProviderColumns(int width)
+    {
+        yield return new(texts[ReportText.Provider], IsAmount: false, width);
+        if (withPatientsProvider)
+        {
+            yield return new(texts[ReportText.PatientsProvider], IsAmount: false, width);
+        }
+
+        yield return new(texts[ReportText.TransferProvider], IsAmount: false, width);
+    }
+
+    private IEnumerable<TextColumn> AmountColumns(int width)
+    {
+        yield return new(texts[ReportText.Receipt], IsAmount: true, width);
+        yield return new(texts[ReportText.InvoiceAdjustments], IsAmount: true, width);
+        yield return new(texts[ReportText.PayorInvoices], IsAmount: true, width);
+        yield return new(texts[ReportText.PatientInvoices], IsAmount: true, width);
+        if (withAdvances)
+        {
+            yield return new(texts[ReportText.AdvancePayments], IsAmount: true, width);
+        }
+    }
+}

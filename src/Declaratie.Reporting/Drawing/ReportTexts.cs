@@ -1,0 +1,141 @@
+using Declaratie.Domain;
+
+namespace Declaratie.Reporting.Drawing;
+
+/// <summary>The keys of the texts of the printed report.</summary>
+internal enum ReportText
+{
+    Title,
+    Period,
+    PeriodTo,
+    Providers,
+    AllProviders,
+    SummarisedBy,
+    ByProvider,
+    ByPatientsProvider,
+    ByWhoGotPaid,
+    AdvancePaymentsHidden,
+    ZeroRowsShown,
+    NothingInPeriod,
+    NoLines,
+    NoRows,
+    Details,
+    Summary,
+    Receipts,
+    AdvancePaymentsNowAllocated,
+    EarlierReceiptsAdjusted,
+    EarlierAllocationsReversed,
+    Transfers,
+    Date,
+    Description,
+    Provider,
+    PatientsProvider,
+    TransferProvider,
+    Payor,
+    Receipt,
+    InvoiceAdjustments,
+    PayorInvoices,
+    PatientInvoices,
+    Allocated,
+    AdvancePayments,
+    Total,
+    Totals,
+    Private,
+    Unknown,
+    Mixed,
+    OpenBalance,
+    Deallocation,
+    Refund,
+    ReceiptCorrection,
+    From,
+    To,
+    ReceiptsTotalling,
+    Reconciliation,
+    ReceivedFromOthers,
+    GivenToOthers,
+    Notes,
+    UnknownNote,
+    OpenReceipts,
+    OpenReceiptsAmount,
+    OpenReceiptsAdvice,
+}
+
+/// <summary>Every text of the printed report, in both languages; a soft hyphen says where a long heading may break.</summary>
+/// <param name="language">Which of the two.</param>
+internal sealed class ReportTexts(ReportLanguage language)
+{
+    private static readonly Dictionary<ReportText, (string Dutch, string English)> Table = new()
+    {
+        [ReportText.Title] = ("Toegerekende betalingen", "Allocated Payments"),
+        [ReportText.Period] = ("Periode", "Period"),
+        [ReportText.PeriodTo] = ("t/m", "to"),
+        [ReportText.Providers] = ("Behandelaars", "Providers"),
+        [ReportText.AllProviders] = ("alle", "all"),
+        [ReportText.SummarisedBy] = ("Samenvatting", "Summarised"),
+        [ReportText.ByProvider] = ("per behandelaar", "by provider"),
+        [ReportText.ByPatientsProvider] = ("op behandelaar van de patiënt", "by patient's provider"),
+        [ReportText.ByWhoGotPaid] = ("op wie is betaald", "by who got paid"),
+        [ReportText.AdvancePaymentsHidden] = ("Voorgeschoten betalingen verborgen", "Advance payments hidden"),
+        [ReportText.ZeroRowsShown] = ("Nulregels getoond", "Zero rows shown"),
+        [ReportText.NothingInPeriod] = (
+            "In deze periode is er niets: geen ontvangsten, geen toerekeningen en geen overdrachten.",
+            "There is nothing in this period: no receipts, no allocations and no transfers."),
+        [ReportText.NoLines] = ("Geen regels in deze periode.", "No lines in this period."),
+        [ReportText.NoRows] = ("Geen bedragen in deze periode.", "No amounts in this period."),
+        [ReportText.Details] = ("Details", "Details"),
+        [ReportText.Summary] = ("Samenvatting", "Summary"),
+        [ReportText.Receipts] = ("Ontvangsten", "Receipts"),
+        [ReportText.AdvancePaymentsNowAllocated] = ("Vooruitbetalingen nu toegerekend", "Advance Payments now allocated"),
+        [ReportText.EarlierReceiptsAdjusted] = ("Eerdere ontvangsten gecorrigeerd", "Earlier receipts adjusted"),
+        [ReportText.EarlierAllocationsReversed] = ("Eerdere toerekeningen teruggedraaid", "Earlier allocations reversed"),
+        [ReportText.Transfers] = ("Overdrachten tussen behandelaars of betalers", "Transfers between Providers or Payors"),
+        [ReportText.Date] = ("Datum", "Date"),
+        [ReportText.Description] = ("Omschrijving", "Description"),
+        [ReportText.Provider] = ("Behande\u00ADlaar", "Provider"),
+        [ReportText.PatientsProvider] = ("Behande\u00ADlaar patiënt", "Pats Prov."),
+        [ReportText.TransferProvider] = ("Trns behande\u00ADlaar", "Trns Provider"),
+        [ReportText.Payor] = ("Betaler", "Payor"),
+        [ReportText.Receipt] = ("Ontvangst", "Receipt"),
+        [ReportText.InvoiceAdjustments] = ("Factuur\u00ADcorrecties", "Invoice Adjusts"),
+        [ReportText.PayorInvoices] = ("Factuur betaler", "Payor Invoice"),
+        [ReportText.PatientInvoices] = ("Factuur patiënt", "Patient Invoice"),
+        [ReportText.Allocated] = ("Totaal toegerekend aan", "Total Allocated To"),
+        [ReportText.AdvancePayments] = ("Vooraf betaling", "Advance Payment"),
+        [ReportText.Total] = ("Totaal", "Total"),
+        [ReportText.Totals] = ("Totaal van het verslag", "Report totals"),
+        [ReportText.Private] = ("Particulier", "Private"),
+        [ReportText.Unknown] = ("Onbekend", "Unknown"),
+        [ReportText.Mixed] = ("Gemengd", "Mixed"),
+        [ReportText.OpenBalance] = ("Beginsaldo", "Open Balance"),
+        [ReportText.Deallocation] = ("teruggedraaid", "reversed"),
+        [ReportText.Refund] = ("terugbetaling", "refund"),
+        [ReportText.ReceiptCorrection] = ("correctie", "correction"),
+        [ReportText.From] = ("van", "from"),
+        [ReportText.To] = ("naar", "to"),
+        [ReportText.ReceiptsTotalling] = ("Totaal ontvangsten", "Receipts totalling"),
+        [ReportText.Reconciliation] = ("Aansluiting", "Reconciliation"),
+        [ReportText.ReceivedFromOthers] = ("ontvangen van andere behandelaars", "received from other providers"),
+        [ReportText.GivenToOthers] = ("gegeven aan andere behandelaars", "given to other providers"),
+        [ReportText.Notes] = ("Opmerkingen", "Notes"),
+        [ReportText.UnknownNote] = (
+            "Onbekend: de ontvangst was op de boekdatum niet volledig toegerekend. Dat blijft zo, ook als zij later wel volledig is toegerekend.",
+            "Unknown: the receipt was not fully allocated on its posting date. It keeps that label, also when it is fully allocated later."),
+        [ReportText.OpenReceipts] = ("Ontvangsten van deze periode met iets open aan het eind", "Receipts of this period with something open at its end"),
+        [ReportText.OpenReceiptsAmount] = ("samen open", "open together"),
+        [ReportText.OpenReceiptsAdvice] = (
+            "Maak eerst het verslag Openstaande transacties en reken toe wat toegerekend kan worden.",
+            "Run the open transactions report first, and allocate what can be allocated."),
+    };
+
+    private static readonly Dictionary<PayorLabel, ReportText> SpecialLabels = new()
+    {
+        [PayorLabel.Private] = ReportText.Private,
+        [PayorLabel.Unknown] = ReportText.Unknown,
+        [PayorLabel.Mixed] = ReportText.Mixed,
+        [PayorLabel.OpenBalance] = ReportText.OpenBalance,
+    };
+
+    internal string this[ReportText key] => language is ReportLanguage.Dutch ? Table[key].Dutch : Table[key].English;
+
+    internal string LabelOf(PayorLabel payor) => SpecialLabels.TryGetValue(payor, out var key) ? this[key] : payor.Value;
+}

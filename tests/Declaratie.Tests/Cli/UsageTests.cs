@@ -1,0 +1,121 @@
+using Xunit;
+
+namespace Declaratie.Tests.Cli;
+
+/// <summary>Help, and what happens when the tool is used wrongly: exit code 2, one sentence on standard error, nothing on standard output.</summary>
+public sealed class UsageTests : IDisposable
+{
+    private readonly Tool tool = new();
+
+    public void Dispose() => tool.Dispose();
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("report", "allocated-payments", "-h")]
+    public void Help_explains_and_gives_examples(params string[] args)
+    {
+        var run = Tool.Run(args);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void Help_of_the_report_says_what_the_makers_recommend_and_names_every_option()
+    {
+        var help = Tool.Run("report", "allocated-payments", "--help").Output;
+        Assert.Contains("recommend --summarise-by patients-provider", help, StringComparison.Ordinal);
+        foreach (var option in (string[])["--from", "--to", "--provider", "--summarise-by", "--sections", "--hide-advance-payments", "--zero-rows", "--format", "--language", "--output", "--skip-refused"])
+        {
+            Assert.Contains($"  {option}", help, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Version_is_the_version_of_the_tool()
+    {
+        var run = Tool.Run("--version");
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("declaratie 0.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Required command")]
+    [InlineData("teapot", "'teapot'")]
+    [InlineData("report", "Required command")]
+    [InlineData("check", "Required argument")]
+    [InlineData("check J --format", "--format: a value is missing, expected text|json.")]
+    [InlineData("check J --format csv", "--format: 'csv' is not one of text, json.")]
+    [InlineData("check J --language de", "--language: 'de' is not one of nl, en.")]
+    [InlineData("check J K", "'K'")]
+    [InlineData("check J --no-such-option", "'--no-such-option'")]
+    [InlineData("report allocated-payments J --to 2024-02-29", "--from")]
+    [InlineData("report allocated-payments J --from 2024-02-01", "--to")]
+    [InlineData("report allocated-payments J --from 2024-02-30 --to 2024-02-29", "--from: '2024-02-30' is not a date that exists; write it as yyyy-MM-dd")]
+    [InlineData("report allocated-payments J --from 1-2-2024 --to 2024-02-29", "--from: '1-2-2024' is not a date")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --format html", "--format: 'html' is not one of text, json.")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --sections all", "--sections: 'all' is not one of details, summary, both.")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --summarise-by payor", "--summarise-by: 'payor' is not one of provider, patients-provider, who-got-paid.")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --zero-rows no", "'no'")]
+    public void Wrong_usage_names_the_option_and_what_it_may_be(string line, string expected)
+    {
+        var run = Tool.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, run.Code);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void An_empty_provider_is_wrong_usage() =>
+        Refuses(Tool.Report(tool.File("j.jsonl", Tool.Sound), "--provider", ""), "--provider: a provider's id is not empty.");
+
+    [Fact]
+    [Trait("Rule", "R1")]
+    public void From_after_to_is_wrong_usage() =>
+        Refuses(
+            Tool.Run("report", "allocated-payments", tool.File("j.jsonl", Tool.Sound), "--from", "2024-03-01", "--to", "2024-02-29"),
+            "--from 2024-03-01 is after --to 2024-02-29");
+
+    [Fact]
+    [Trait("Rule", "R5")]
+    public void An_unknown_provider_is_wrong_usage() =>
+        Refuses(Tool.Report(tool.File("j.jsonl", Tool.Sound), "--provider", "AG", "--provider", "nobody"), "--provider: 'nobody' does not occur in the journal");
+
+    [Fact]
+    public void A_file_that_is_missing_is_named() => Refuses(Tool.Run("check", tool.File("nope.jsonl")), "nope.jsonl' does not exist.");
+
+    [Fact]
+    public void A_directory_is_no_journal()
+    {
+        Refuses(Tool.Run("check", tool.Folder), "is a directory");
+        Refuses(Tool.Report(tool.Folder), "is a directory");
+    }
+
+    [Fact]
+    public void A_response_file_is_not_read() => Refuses(Tool.Run("check", "@" + tool.File("args.txt", "--help")), "does not exist.");
+
+    [Fact]
+    public void An_answer_that_cannot_be_written_ends_in_one_sentence()
+    {
+        using var full = new FullDisk();
+        using var error = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(2, Declaratie.Cli.DeclaratieTool.Run(["check", tool.File("j.jsonl", Tool.Sound)], full, error));
+        Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Refuses(ToolRun run, string expected)
+    {
+        Assert.Equal(2, run.Code);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+    }
+}
