@@ -28,7 +28,7 @@ public sealed class MergeTests
             """,
             ReportSketch.Of(merged));
         Assert.Equal("Noord Zuid", string.Join(' ', merged.Practices));
-        Assert.Equal(["AG 30.00", "RJB 45.00"], merged.ProviderTotals!.Value.Select(total => $"{total.Provider.Value} {total.Columns.Total}"));
+        Assert.Equal("AG 30.00, RJB 45.00", string.Join(", ", merged.ProviderTotals!.Value.Select(total => $"{total.Provider.Value} {total.Columns.Total}")));
         Assert.Equal(Books.Euros(75), merged.Totals!.Value.Total);
     }
 
@@ -96,7 +96,7 @@ public sealed class MergeTests
         {
             Whole.Equal(ReportSketch.Of(oneWay), ReportSketch.Of(report));
             Assert.Equal(oneWay.Details!.Value.AsEnumerable(), report.Details!.Value.AsEnumerable());
-            Assert.Equal(oneWay.Practices.AsEnumerable(), report.Practices.AsEnumerable());
+            Assert.Equal("Noord West Zuid", string.Join(' ', report.Practices));
         });
         Assert.Equal("Noord West Zuid", string.Join(' ', oneWay.Practices));
     }
