@@ -15,7 +15,7 @@ public sealed class DecisionTests
 
         Assert.True(decision.IsAccepted);
         Assert.Null(decision.Refusal);
-        Assert.Equal(["happened"], decision.Events);
+        Assert.Equal("happened", Assert.Single(decision.Events));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class JournalEntryValidatorTests
 
         Assert.Equal(expected, string.Join(", ", english.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}")));
         Assert.Equal(expected, string.Join(", ", dutch.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}")));
-        Assert.All(dutch.Zip(english), pair => Assert.NotEqual(pair.First.ErrorMessage, pair.Second.ErrorMessage));
+        Assert.All(dutch.Zip(english), pair => Assert.NotEqual(pair.First.ErrorMessage, pair.Second.ErrorMessage, StringComparer.Ordinal));
         Assert.All(dutch.Concat(english), failure => Assert.False(string.IsNullOrWhiteSpace(failure.ErrorMessage)));
     }
 
@@ -71,11 +71,11 @@ public sealed class JournalEntryValidatorTests
     [Fact]
     public void The_first_failure_is_what_the_ledger_refuses_it_for()
     {
-        var refusals = Faults().Select(row => (JournalEntry)row[1]).Select(entry => PaymentLedger.Empty.Decide(entry).Refusal!.Rule.Id);
-        var codes = Faults().Select(row => ((string)row[0]).Contains("J4", StringComparison.Ordinal) ? "J4" : ((string)row[0])[..2]);
+        var refusals = ((IEnumerable<object[]>)Faults()).Select(row => (JournalEntry)row[1]).Select(entry => PaymentLedger.Empty.Decide(entry).Refusal!.Rule.Id);
+        var codes = ((IEnumerable<object[]>)Faults()).Select(row => ((string)row[0]).Contains("J4", StringComparison.Ordinal) ? "J4" : ((string)row[0])[..2]);
 
         // A reversal of nothing is well made, so the ledger first looks for its write-off.
-        Assert.Equal(codes.Select(code => code == "L2" ? "L1" : code), refusals);
+        Assert.Equal(codes.Select(code => code == "L2" ? "L1" : code), refusals, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -83,15 +83,25 @@ public sealed class JournalEntryValidatorTests
     {
         var patient = new Patient(new(""))
         {
-            Name = "Geheim", Bsn = "123456782", BirthName = "Geheim", Prefix = "Geheim", Initials = "Geheim", Gender = "Geheim", Postcode = "Geheim", HouseNumber = "Geheim",
-            InsuredNumber = "Geheim", Provider = new(""), Account = new(""), Date = BeforeChrist,
+            Name = "Geheim",
+            Bsn = "123456782",
+            BirthName = "Geheim",
+            Prefix = "Geheim",
+            Initials = "Geheim",
+            Gender = "Geheim",
+            Postcode = "Geheim",
+            HouseNumber = "Geheim",
+            InsuredNumber = "Geheim",
+            Provider = new(""),
+            Account = new(""),
+            Date = BeforeChrist,
         };
         var receipt = Received("R1", "2024-01-05", -1m, patient: null) with { Number = "Geheim", Method = "Geheim", By = "Geheim" };
         var adjustment = Adjusted("A1", "2024-01-05", "I1", 0m) with { Reason = "Geheim" };
         var messages = new JournalEntry[] { patient, receipt, adjustment, new Provider(new(""), "Geheim", "Geheim"), new Payor(new(""), "Geheim") }
             .SelectMany(entry => new JournalEntryValidator().Validate(entry).Errors.Concat(new JournalEntryValidator(inDutch: true).Validate(entry).Errors)).ToList();
 
-        Assert.Equal(20, messages.Count);
+        Assert.Equal(18, messages.Count);
         Assert.All(messages, failure => Assert.DoesNotContain("Geheim", failure.ErrorMessage, StringComparison.Ordinal));
         Assert.All(messages, failure => Assert.DoesNotContain("123456782", failure.ErrorMessage, StringComparison.Ordinal));
     }

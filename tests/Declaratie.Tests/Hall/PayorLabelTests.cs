@@ -11,8 +11,8 @@ public sealed class PayorLabelTests
     {
         PayorLabel[] special = [PayorLabel.Private, PayorLabel.Unknown, PayorLabel.Mixed, PayorLabel.OpenBalance];
 
-        Assert.Equal(["Private", "Unknown", "Mixed", "Open Balance"], special.Select(label => label.Value));
-        Assert.Equal(["Private", "Unknown", "Mixed", "Open Balance"], special.Select(label => label.ToString()));
+        Assert.Equal(["Private", "Unknown", "Mixed", "Open Balance"], special.Select(label => label.Value), StringComparer.Ordinal);
+        Assert.Equal(["Private", "Unknown", "Mixed", "Open Balance"], special.Select(label => label.ToString()), StringComparer.Ordinal);
         Assert.All(special, label => Assert.True(label.IsSpecial));
     }
 

@@ -27,7 +27,8 @@ public sealed class BulkTests
 
         Assert.Equal(
             ["2 J4 name", "5 L1 R1", "6 L4 R1", "8 L7 R1"],
-            findings.Select(finding => $"{finding.Line} {finding.Rule.Id} {finding.Subject}"));
+            findings.Select(finding => $"{finding.Line} {finding.Rule.Id} {finding.Subject}"),
+            StringComparer.Ordinal);
         Assert.Equal(LedgerPicture.Of(PaymentLedger.From([entries[0], entries[2], entries[3], entries[6]]).Value), LedgerPicture.Of(ledger));
     }
 

@@ -45,6 +45,6 @@ internal static class Expect
     {
         Assert.False(string.IsNullOrWhiteSpace(finding.Dutch));
         Assert.False(string.IsNullOrWhiteSpace(finding.English));
-        Assert.NotEqual(finding.Dutch, finding.English);
+        Assert.NotEqual(finding.Dutch, finding.English, StringComparer.Ordinal);
     }
 }

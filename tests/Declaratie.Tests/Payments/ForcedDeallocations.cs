@@ -1,4 +1,3 @@
-using Declaratie.Domain;
 using Declaratie.Tests.Kit;
 using Xunit;
 using static Declaratie.Tests.Payments.Facts;

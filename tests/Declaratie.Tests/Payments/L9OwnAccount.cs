@@ -38,8 +38,9 @@ public sealed class L9OwnAccount
         books.Refuses("L9", "of-deVries", Allocated("2024-01-05", "of-deVries", "for-Mulder", 10m));
         books.Record(new Patient(new("deVries")) { Account = new("F3") });
         books.Refuses("L9", "of-deVries", Allocated("2024-01-05", "of-deVries", "for-Mulder", 10m));
-        books.Record(new Patient(new("Mulder")) { Account = new("F3") }).Allocate("2024-01-05", "of-deVries", "for-Mulder", 10m);
-        books.Record(new Patient(new("Mulder")) { Account = new("F1") });
+        books.Record(new Patient(new("Mulder")) { Account = new("F3") })
+            .Allocate("2024-01-05", "of-deVries", "for-Mulder", 10m)
+            .Record(new Patient(new("Mulder")) { Account = new("F1") });
         books.Refuses("L9", "of-deVries", Allocated("2024-01-05", "of-deVries", "for-Mulder", 10m));
         books.Deallocate("2024-01-05", "of-deVries", "for-Mulder", 10m);
     }

@@ -1,5 +1,4 @@
 using Declaratie.Domain;
-using Declaratie.Domain.Payments;
 using Declaratie.Tests.Kit;
 using Xunit;
 using static Declaratie.Tests.Payments.Facts;
@@ -82,7 +81,7 @@ public sealed class Precedence
     [Trait("Rule", "L9")]
     public void An_entry_that_breaks_two_rules_is_refused_under_the_earlier_one(string rule, string next, string subject, JournalEntry entry)
     {
-        Assert.NotEqual(rule, next);
+        Assert.NotEqual(rule, next, StringComparer.Ordinal);
         Scene().Refuses(rule, subject, entry);
     }
 

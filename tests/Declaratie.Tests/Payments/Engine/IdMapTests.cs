@@ -105,7 +105,7 @@ public sealed class IdMapTests
 
     private static void AssertSame(List<string> ids, IdMap map)
     {
-        Assert.Equal(ids, Enumerable.Range(0, map.Count).Select(number => map[number]));
+        Assert.Equal(ids, Enumerable.Range(0, map.Count).Select(number => map[number]), StringComparer.Ordinal);
         Assert.Equal(Enumerable.Range(0, ids.Count), ids.Select(map.Find));
         Assert.Equal(-1, map.Find("never added"));
     }

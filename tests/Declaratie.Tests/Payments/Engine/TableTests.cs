@@ -45,8 +45,8 @@ public sealed class TableTests
             Assert.Equal(row, fork.Add($"{row}"));
         }
 
-        Assert.Equal(Enumerable.Range(0, before).Select(row => $"{row}"), Enumerable.Range(0, table.Count).Select(row => table[row]));
-        Assert.Equal(Enumerable.Range(0, before + after).Select(row => $"{row}"), Enumerable.Range(0, fork.Count).Select(row => fork[row]));
+        Assert.Equal(Enumerable.Range(0, before).Select(row => $"{row}"), Enumerable.Range(0, table.Count).Select(row => table[row]), StringComparer.Ordinal);
+        Assert.Equal(Enumerable.Range(0, before + after).Select(row => $"{row}"), Enumerable.Range(0, fork.Count).Select(row => fork[row]), StringComparer.Ordinal);
     }
 
     [Fact]

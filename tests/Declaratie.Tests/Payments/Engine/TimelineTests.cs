@@ -31,7 +31,7 @@ public sealed class TimelineTests
                 pictures.Add(Picture(timeline));
             }
 
-            Assert.Equal(pictures, versions.Select(Picture));
+            Assert.Equal(pictures, versions.Select(Picture), StringComparer.Ordinal);
         });
 
     [Theory]
