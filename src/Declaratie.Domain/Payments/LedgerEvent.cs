@@ -7,6 +7,9 @@ namespace Declaratie.Domain.Payments;
 /// <param name="Forced">What was deallocated back to its source, newest allocation first; each is dated the correction's day, or the allocation's if that is later.</param>
 public sealed record LedgerEvent(JournalEntry Entry, ImmutableArray<Deallocation> Forced)
 {
+    /// <summary><i>Teruggedraaid</i>: what was deallocated back to its source, newest allocation first.</summary>
+    public ImmutableArray<Deallocation> Forced { get; init => field = value.IsDefault ? [] : value; } = Forced.IsDefault ? [] : Forced;
+
     /// <inheritdoc/>
     public bool Equals(LedgerEvent? other) =>
         other is not null && Entry == other.Entry && Forced.AsSpan().SequenceEqual(other.Forced.AsSpan());

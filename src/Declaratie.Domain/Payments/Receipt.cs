@@ -10,8 +10,6 @@ namespace Declaratie.Domain.Payments;
 /// <param name="Amount">The amount, at least 0 (L2).</param>
 public sealed record Receipt(CreditId Id, LocalDate Date, ProviderId Provider, Money Amount) : LedgerEntry
 {
-    private readonly ImmutableArray<PaymentReference> pays = [];
-
     /// <summary><i>Patiënt</i>: from whom it came; a receipt has a patient, a payor, or both (J4).</summary>
     public PatientId? Patient { get; init; }
 
@@ -28,11 +26,7 @@ public sealed record Receipt(CreditId Id, LocalDate Date, ProviderId Provider, M
     public bool OpeningBalance { get; init; }
 
     /// <summary><i>Betaalt</i>: the invoices it names, for allocation by reference.</summary>
-    public ImmutableArray<PaymentReference> Pays
-    {
-        get => pays;
-        init => pays = value.IsDefault ? [] : value;
-    }
+    public ImmutableArray<PaymentReference> Pays { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <inheritdoc/>
     public override LocalDate PostedOn => Date;
@@ -44,10 +38,10 @@ public sealed record Receipt(CreditId Id, LocalDate Date, ProviderId Provider, M
         other is not null && base.Equals(other)
         && Id == other.Id && Date == other.Date && Provider == other.Provider && Amount == other.Amount
         && Patient == other.Patient && Payor == other.Payor && Number == other.Number && Method == other.Method
-        && OpeningBalance == other.OpeningBalance && pays.SequenceEqual(other.pays);
+        && OpeningBalance == other.OpeningBalance && Pays.SequenceEqual(other.Pays);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Date, Provider, Amount, pays.Length);
+    public override int GetHashCode() => HashCode.Combine(Id, Date, Provider, Amount, Pays.Length);
 }
 
 /// <summary><i>Betalingskenmerk</i>: an invoice that a receipt names.</summary>

@@ -15,7 +15,7 @@ public readonly record struct WriteOffLine(InvoiceId Invoice, Money Amount);
 public sealed record WriteOff(WriteOffId Id, LocalDate Date, ImmutableArray<WriteOffLine> Lines) : LedgerEntry
 {
     /// <summary><i>Afboekingsregels</i>: the invoices and amounts, at least one line.</summary>
-    public ImmutableArray<WriteOffLine> Lines { get; init; } = Lines.IsDefault ? [] : Lines;
+    public ImmutableArray<WriteOffLine> Lines { get; init => field = value.IsDefault ? [] : value; } = Lines.IsDefault ? [] : Lines;
 
     /// <summary><i>Behandelaar</i>: under whom it is written off; by default each invoice's provider.</summary>
     public ProviderId? Provider { get; init; }
@@ -41,7 +41,7 @@ public sealed record WriteOff(WriteOffId Id, LocalDate Date, ImmutableArray<Writ
 public sealed record WriteOffReversal(WriteOffReversalId Id, LocalDate Date, WriteOffId WriteOff) : LedgerEntry
 {
     /// <summary><i>Regels</i>: what to take back, at least one line; null is all that is still written off by it.</summary>
-    public ImmutableArray<WriteOffLine>? Lines { get; init; }
+    public ImmutableArray<WriteOffLine>? Lines { get; init => field = value is { IsDefault: true } ? [] : value; }
 
     /// <inheritdoc/>
     public override LocalDate PostedOn => Date;

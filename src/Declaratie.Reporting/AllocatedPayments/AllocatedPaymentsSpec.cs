@@ -33,8 +33,6 @@ public enum ReportSections
 /// <summary><i>Vraag voor Toegerekende betalingen</i>: what to report.</summary>
 public sealed record AllocatedPaymentsSpec
 {
-    private readonly ImmutableArray<ProviderId> providers = [];
-
     /// <summary><i>Van</i>: the first day, inclusive (R1).</summary>
     public required LocalDate From { get; init; }
 
@@ -42,11 +40,7 @@ public sealed record AllocatedPaymentsSpec
     public required LocalDate To { get; init; }
 
     /// <summary><i>Behandelaars</i>: the selection; none is all (R4–R7).</summary>
-    public ImmutableArray<ProviderId> Providers
-    {
-        get => providers;
-        init => providers = value.IsDefault ? [] : value;
-    }
+    public ImmutableArray<ProviderId> Providers { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary><i>Samenvatten op</i>: the mode of the summary.</summary>
     public SummariseBy SummariseBy { get; init; }
@@ -65,8 +59,8 @@ public sealed record AllocatedPaymentsSpec
         other is not null
         && From == other.From && To == other.To && SummariseBy == other.SummariseBy && Sections == other.Sections
         && HideAdvancePayments == other.HideAdvancePayments && ZeroRows == other.ZeroRows
-        && providers.SequenceEqual(other.providers);
+        && Providers.SequenceEqual(other.Providers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(From, To, SummariseBy, Sections, HideAdvancePayments, ZeroRows, providers.Length);
+    public override int GetHashCode() => HashCode.Combine(From, To, SummariseBy, Sections, HideAdvancePayments, ZeroRows, Providers.Length);
 }
