@@ -103,6 +103,26 @@ public sealed class MergeTests
 
     [Fact]
     [Trait("Invariant", "I6")]
+    public void Lines_of_one_day_stand_by_practice_then_journal()
+    {
+        var north = Of("Noord", Books.New()
+            .Receipt("R3", "2024-02-09", "Jansen", "RJB", 1)
+            .Receipt("R2", "2024-02-05", "Jansen", "RJB", 2)
+            .Receipt("R1", "2024-02-05", "Jansen", "RJB", 3));
+        var south = Of("Zuid", Books.New().Receipt("R1", "2024-02-05", "Visser", "AG", 4));
+
+        Whole.Equal(
+            """
+            2024-02-05 receipts/receipt R2 | RJB Unknown | receipt 2.00, advance 2.00
+            2024-02-05 receipts/receipt R1 | RJB Unknown | receipt 3.00, advance 3.00
+            2024-02-05 receipts/receipt R1 | AG Unknown | receipt 4.00, advance 4.00
+            2024-02-09 receipts/receipt R3 | RJB Unknown | receipt 1.00, advance 1.00
+            """,
+            ReportSketch.Details(AllocatedPaymentsReport.Merge(south, north)));
+    }
+
+    [Fact]
+    [Trait("Invariant", "I6")]
     public void Other_periods_or_options_are_refused()
     {
         var books = Books.New().Receipt("R1", "2024-02-05", "Jansen", "RJB", 10);

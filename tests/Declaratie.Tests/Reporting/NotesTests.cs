@@ -49,6 +49,43 @@ public sealed class NotesTests
     }
 
     [Fact]
+    [Trait("Rule", "R17")]
+    [Trait("Rule", "R35")]
+    public void If_only_the_receiving_credit_of_a_provider_outside_the_selection_is_Unknown_the_notes_explain_it_too() =>
+        Whole.Equal(
+            """
+            receipts 0.00
+            2024-02-06 transfers/from R1 by T1 | AG NHS | advance -50.00
+            2024-02-06 transfers/to T1 by T1 | KT Unknown | advance 50.00
+            = AG NHS | advance -50.00
+            now allocated 0.00, unknown
+            reconciliation 0.00 + 0.00 - 50.00 = 0.00 + -50.00
+            """,
+            GivenToKt().Sketch("2024-02", spec => spec.For("AG")));
+
+    [Theory]
+    [Trait("Rule", "R17")]
+    [Trait("Rule", "R48")]
+    [InlineData(false, "", "")]
+    [InlineData(true, "\n2024-02-06 transfers/to T1 by T1 | KT Unknown | advance 0.00", ", unknown")]
+    public void A_receiving_credit_that_is_left_out_because_nothing_is_left_of_it_is_not_explained(bool zeroRows, string to, string unknown)
+    {
+        var books = GivenToKt()
+            .Invoice("I2", "2024-02-09", "Mulder", "KT", 50)
+            .Allocate("2024-02-09", "T1", "I2", 50);
+
+        Whole.Equal(
+            $"""
+            receipts 0.00
+            2024-02-06 transfers/from R1 by T1 | AG NHS | advance -50.00{to}
+            = AG NHS | advance -50.00
+            now allocated 0.00{unknown}
+            reconciliation 0.00 + 0.00 - 50.00 = 0.00 + -50.00
+            """,
+            books.Sketch("2024-02", spec => spec.For("AG") with { ZeroRows = zeroRows }));
+    }
+
+    [Fact]
     [Trait("Rule", "R21")]
     public void Advance_payments_now_allocated_are_the_allocations_of_earlier_credits_minus_plain_deallocations_but_not_forced_ones() =>
         Whole.Equal(
@@ -160,6 +197,13 @@ public sealed class NotesTests
 
         Assert.Equal((count, Books.Euros(euros)), (notes.OpenReceipts, notes.OpenReceiptsAmount));
     }
+
+    private static Books GivenToKt() => Books.New()
+        .Invoice("I1", "2024-01-10", "Visser", "AG", 50, "NHS")
+        .Receipt("R1", "2024-01-10", "Visser", "AG", 50)
+        .Allocate("2024-01-10", "R1", "I1", 50)
+        .Deallocate("2024-01-20", "R1", "I1", 50)
+        .Transfer("T1", "2024-02-06", "R1", "Mulder", 50, "KT");
 
     private static Books EveryKindOfAllocation() => Books.New()
         .Receipt("R1", "2024-01-10", "Jansen", "RJB", 300)
