@@ -16,7 +16,7 @@ public sealed partial record AllocatedPaymentsReport
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (left.Spec != right.Spec)
+        if (InOrder(left.Spec) != InOrder(right.Spec))
         {
             throw new ArgumentException("Only reports of the same period and options add up.", nameof(right));
         }
@@ -25,7 +25,7 @@ public sealed partial record AllocatedPaymentsReport
         return new AllocatedPaymentsReport
         {
             Practices = [.. left.Practices.Union(right.Practices, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Spec = left.Spec,
+            Spec = InOrder(left.Spec),
             ReceiptsTotalling = left.ReceiptsTotalling + right.ReceiptsTotalling,
             Details = left.Details is { } a && right.Details is { } b ? ReportMerger.Lines(a, b) : null,
             Summary = summary,
@@ -44,4 +44,8 @@ public sealed partial record AllocatedPaymentsReport
                 left.Reconciliation.AdvancePayments + right.Reconciliation.AdvancePayments),
         };
     }
+
+    /// <summary>A selection is a set: the order in which it was given does not make it another question.</summary>
+    private static AllocatedPaymentsSpec InOrder(AllocatedPaymentsSpec spec) =>
+        spec with { Providers = [.. spec.Providers.Distinct().OrderBy(provider => provider.Value, StringComparer.Ordinal)] };
 }

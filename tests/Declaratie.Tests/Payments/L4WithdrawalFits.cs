@@ -34,7 +34,7 @@ public sealed class L4WithdrawalFits
         var refusal = Forty().Refuse(more);
 
         Assert.NotEqual(exactly, more);
-        Assert.Contains($"{subject} 40.00 is open", refusal.English, StringComparison.Ordinal);
+        Assert.Contains($"{subject}, 40.00 is open", refusal.English, StringComparison.Ordinal);
         Assert.Contains("undo allocations first", refusal.English, StringComparison.Ordinal);
         Assert.Contains($"{subject} staat 40,00 open", refusal.Dutch, StringComparison.Ordinal);
         Assert.Contains("draai eerst toerekeningen terug", refusal.Dutch, StringComparison.Ordinal);
