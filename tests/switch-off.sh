@@ -26,7 +26,7 @@ switches = [
     ("J5", "src/Declaratie.Exchange/Journal/AmountText.cs", "|| euros.Scale > 2", ""),
     ("R12", engine + "FrozenLabels.cs", "open > 0 ? Labels.Unknown :", "open < 0 ? Labels.Unknown :"),
     ("R14", engine + "FrozenLabels.cs", "found is null ? other : Labels.Mixed", "other"),
-    ("R25", reporting + "LineMaker.cs", "hideAdvances ? null : draft.Advance", "draft.Advance"),
+    ("R25", reporting + "LineMaker.cs", "hideAdvances ? null : draft.Advance", "hideAdvances && draft.Receipt == long.MinValue ? null : draft.Advance"),
     ("R27", engine + "LiveAllocations.cs", "(tables.Movements[b].Day, b).CompareTo((tables.Movements[a].Day, a))", "(tables.Movements[a].Day, a).CompareTo((tables.Movements[b].Day, b))"),
     ("R28", reporting + "IndexBuilder.cs", "movement.Kind == MovementKind.ForcedByAdjustment || row.Kind", "row.Kind"),
     ("R32", reporting + "MovementIndex.cs", "CreditProvider != InvoiceProvider || (Labels.IsKnown(CreditLabel) && CreditLabel != InvoiceLabel)", "CreditProvider != InvoiceProvider"),
