@@ -10,7 +10,7 @@ namespace Declaratie.Benchmarks;
 internal static class MeasureCommand
 {
     private const int Rounds = 5;
-    private const int Questions = 41;
+    private const int Questions = 101;
 
     public static int Run(string[] args)
     {
@@ -123,7 +123,14 @@ internal static class MeasureCommand
     /// <summary>Builds begin with a clean heap; questions follow each other, as they do in a program that keeps the index.</summary>
     private static List<double> Times(int rounds, Action action, bool collect = true)
     {
-        action();
+        // A question is answered at full speed only once its code is compiled for speed, which takes some calls and a moment.
+        var warm = Stopwatch.StartNew();
+        do
+        {
+            action();
+        }
+        while (!collect && warm.ElapsedMilliseconds < 1_000);
+
         var times = new List<double>();
         for (var round = 0; round < rounds; round++)
         {
