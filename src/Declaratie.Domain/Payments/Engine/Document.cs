@@ -85,6 +85,11 @@ internal readonly struct Document(LedgerTables tables, bool isCredit, int number
     /// <param name="movement">The movement, its link to the next one not yet set.</param>
     public void Take(int at, ref MovementRow movement)
     {
+        if (isCredit && movement.Day == Day)
+        {
+            tables.CreditRows.Edit(number).HasMovedOnItsDay = true;
+        }
+
         ref var state = ref Edit();
         if (isCredit)
         {

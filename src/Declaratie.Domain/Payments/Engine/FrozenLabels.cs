@@ -16,10 +16,14 @@ internal static class FrozenLabels
             return Labels.OfPayor(row.Payor);
         }
 
+        if (!row.HasMovedOnItsDay)
+        {
+            return Labels.Unknown;
+        }
+
         var open = row.Amount;
         var positive = new Net();
         var zero = new Net();
-        var document = new Document(tables, isCredit: true, credit);
         for (var at = row.State.Head; at >= 0; at = tables.Movements[at].NextOfCredit)
         {
             ref readonly var movement = ref tables.Movements[at];

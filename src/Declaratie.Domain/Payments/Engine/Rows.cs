@@ -62,6 +62,9 @@ internal struct CreditRow
     public int Line;
     public bool IsOpening;
 
+    /// <summary>Something moved on its posting date; if not, its label needs no look at its movements.</summary>
+    public bool HasMovedOnItsDay;
+
     public readonly bool IsTransfer => Source >= 0;
 }
 
