@@ -7,7 +7,7 @@ namespace Declaratie.Domain.Payments;
 /// <summary><i>Betalingsgrootboek</i>: everything that was received, invoiced and allocated in a practice; immutable and append-only.</summary>
 /// <remarks>
 /// One entry at a time (<see cref="Append"/>) and in bulk (<see cref="From"/>) have the same outcome: an entry that breaks a rule (L1–L10) is refused as a whole, changes nothing,
-/// and the rest goes on. An append costs O(log n), except that undoing allocations also walks the movements of the shorter of the two documents; old ledgers stay valid.
+/// and the rest goes on. An append costs O(log n), besides what it writes itself; old ledgers stay valid.
 /// </remarks>
 public sealed partial class PaymentLedger
 {
@@ -83,7 +83,7 @@ public sealed partial class PaymentLedger
 
         var happened = new LedgerEvent(entry, Forced(plan));
         var tables = Tables.Fork();
-        LedgerEvolver.Apply(tables, entry, plan, line: 0);
+        LedgerEvolver.Apply(tables, entry, plan, tables.LastLine + 1);
         return new Appended(new PaymentLedger(tables), Decision<LedgerEvent>.Accepted(happened));
     }
 
@@ -107,17 +107,16 @@ public sealed partial class PaymentLedger
         private bool isShared;
         private int appended;
 
-        internal Builder(LedgerTables tables) => this.tables = tables;
+        internal Builder(LedgerTables tables) => (this.tables, appended) = (tables, tables.LastLine);
 
         /// <summary><i>Bijschrijven</i>: takes one entry, or says which rule refuses it.</summary>
         /// <param name="entry">The entry.</param>
-        /// <param name="line">Its line in the journal; by default its place among the entries given to this builder, from 1.</param>
+        /// <param name="line">Its line in the journal; by default one more than that of the entry before it, from 1.</param>
         /// <returns>Null when accepted; else the finding, with that line.</returns>
         public Finding? Append(JournalEntry entry, int line = 0)
         {
             ArgumentNullException.ThrowIfNull(entry);
-            appended++;
-            line = line > 0 ? line : appended;
+            line = appended = line > 0 ? line : appended + 1;
             if (LedgerDecider.Decide(tables, entry, plan) is { } refusal)
             {
                 return refusal with { Line = line };

@@ -1,5 +1,6 @@
 using Declaratie.Domain.Payments;
 using FluentValidation;
+using NodaTime;
 
 namespace Declaratie.Reporting;
 
@@ -18,6 +19,10 @@ public sealed class AllocatedPaymentsSpecValidator : AbstractValidator<Allocated
             .WithMessage(spec => inDutch
                 ? $"De periode eindigt ({spec.To:uuuu-MM-dd}) voor ze begint ({spec.From:uuuu-MM-dd}); geef een laatste dag op of na de eerste."
                 : $"The period ends ({spec.To:uuuu-MM-dd}) before it begins ({spec.From:uuuu-MM-dd}); give a last day on or after the first.");
+        RuleFor(spec => spec.From)
+            .Must(from => from.Calendar == CalendarSystem.Iso && from.Year >= 1)
+            .WithErrorCode("R1")
+            .WithMessage(inDutch ? "De eerste dag ligt tussen 0001-01-01 en 9999-12-31." : "The first day lies between 0001-01-01 and 9999-12-31.");
         RuleForEach(spec => spec.Providers)
             .Must(ledger.HasProvider)
             .WithErrorCode("R5")

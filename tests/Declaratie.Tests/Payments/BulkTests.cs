@@ -43,16 +43,18 @@ public sealed class BulkTests
     }
 
     [Fact]
-    public void A_builder_counts_the_entries_it_was_given_unless_it_is_told_the_line()
+    public void A_builder_counts_on_from_the_line_before_unless_it_is_told_the_line()
     {
-        var builder = Scenes.Hundred().Ledger.ToBuilder();
+        var ledger = Scenes.Hundred().Ledger;
+        var builder = ledger.ToBuilder();
         var more = Refunded("N1", "2024-01-05", "R1", 100.01m);
+        var last = ledger.Tables.LastLine;
 
-        Assert.Equal(1, builder.Append(more)!.Line);
+        Assert.Equal(last + 1, builder.Append(more)!.Line);
         Assert.Null(builder.Append(Refunded("N0", "2024-01-05", "R1", 1m)));
-        Assert.Equal(3, builder.Append(more)!.Line);
+        Assert.Equal(last + 3, builder.Append(more)!.Line);
         Assert.Equal(77, builder.Append(more, line: 77)!.Line);
-        Assert.Equal(5, builder.Append(more)!.Line);
+        Assert.Equal(78, builder.Append(more)!.Line);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
 using Declaratie.Tests.Kit;
 using Xunit;
@@ -30,6 +31,21 @@ public sealed class MergeTests
         Assert.Equal("Noord Zuid", string.Join(' ', merged.Practices));
         Assert.Equal("AG 30.00, RJB 45.00", string.Join(", ", merged.ProviderTotals!.Value.Select(total => $"{total.Provider.Value} {total.Columns.Total}")));
         Assert.Equal(Books.Euros(75), merged.Totals!.Value.Total);
+    }
+
+    [Fact]
+    [Trait("Invariant", "I6")]
+    public void Adding_nothing_changes_nothing_also_when_the_ledger_was_gone_on_with()
+    {
+        var books = Books.New().Receipt("R1", "2024-02-05", "Jansen", "RJB", 10).Receipt("R2", "2024-02-05", "Bakker", "RJB", 20);
+        var more = books.Ledger.ToBuilder();
+        Assert.Null(more.Append(new Receipt(new("R3"), Books.Day("2024-02-05"), new("RJB"), Books.Euros(30)) { Patient = new("Jansen") }));
+        var spec = new AllocatedPaymentsSpec { From = Books.Day("2024-02-01"), To = Books.Day("2024-02-29") };
+        var report = ReportingLedger.Of(more.ToLedger(), "De Linde").AllocatedPayments(spec);
+        var nothing = ReportingLedger.Of(Books.New().Ledger, "De Linde").AllocatedPayments(spec);
+
+        Assert.Equal(report, AllocatedPaymentsReport.Merge(report, nothing));
+        Assert.Equal(report, AllocatedPaymentsReport.Merge(nothing, report));
     }
 
     [Theory]

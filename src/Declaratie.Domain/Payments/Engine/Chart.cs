@@ -12,18 +12,14 @@ internal sealed record Chart(int First, ImmutableArray<(int From, int Provider)>
     /// <returns>The provider, or -1.</returns>
     public int On(int day)
     {
-        var provider = First;
-        foreach (var change in Changes)
+        var (low, high) = (0, Changes.Length);
+        while (low < high)
         {
-            if (change.From > day)
-            {
-                break;
-            }
-
-            provider = change.Provider;
+            var middle = (low + high) >>> 1;
+            (low, high) = Changes[middle].From <= day ? (middle + 1, high) : (low, middle);
         }
 
-        return provider;
+        return low == 0 ? First : Changes[low - 1].Provider;
     }
 
     /// <summary>Puts a provider on the chart from a day on, also over what was recorded earlier for later days.</summary>

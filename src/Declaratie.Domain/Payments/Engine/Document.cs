@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Declaratie.Domain.Payments.Engine;
 
 /// <summary>What each kind of movement does to the documents on it: signs in a table, so that no place decides it twice.</summary>
@@ -33,7 +35,7 @@ internal static class MovementEffects
 /// <summary>One document, seen from either side, so that every question about open amounts is asked once.</summary>
 internal readonly struct Document(LedgerTables tables, bool isCredit, int number)
 {
-    /// <summary>Longer chains keep their timeline in the ledger.</summary>
+    /// <summary>Longer chains keep their history in the ledger.</summary>
     private const int ShortChain = 32;
 
     public bool IsCredit => isCredit;
@@ -46,6 +48,9 @@ internal readonly struct Document(LedgerTables tables, bool isCredit, int number
 
     public ref readonly DocumentState State =>
         ref isCredit ? ref tables.CreditRows[number].State : ref tables.InvoiceRows[number].State;
+
+    /// <summary>The kept history; null while the chain is short.</summary>
+    public DocumentHistory? History => State.History >= 0 ? tables.Histories[State.History] : null;
 
     /// <summary>The smallest open amount on any day from a day on (L3).</summary>
     /// <param name="day">The first day that counts.</param>
@@ -63,9 +68,9 @@ internal readonly struct Document(LedgerTables tables, bool isCredit, int number
     /// <returns>The timeline, kept or made from the chain.</returns>
     public Timeline Timeline()
     {
-        if (State.Timeline >= 0)
+        if (History is { } history)
         {
-            return tables.Timelines[State.Timeline];
+            return history.Timeline;
         }
 
         var timeline = Engine.Timeline.Add(null, Day, isCredit ? tables.CreditRows[number].Amount : tables.InvoiceRows[number].Amount);
@@ -106,21 +111,46 @@ internal readonly struct Document(LedgerTables tables, bool isCredit, int number
         state.Open += change;
         state.Worth += MovementEffects.OnWorth(movement, isCredit);
         state.LastDay = Math.Max(state.LastDay, movement.Day);
-        if (state.Timeline >= 0)
+        if (state.History >= 0)
         {
-            ref var timeline = ref tables.Timelines.Edit(state.Timeline);
-            timeline = Engine.Timeline.Add(timeline, movement.Day, change);
+            ref var history = ref tables.Histories.Edit(state.History);
+            history = history.With(at, movement, change);
         }
     }
 
-    /// <summary>A document that is used much gets its timeline kept; called when its chain is complete again.</summary>
-    public void KeepTimeline()
+    /// <summary>An allocation on it no longer stands.</summary>
+    /// <param name="at">The allocation's number.</param>
+    /// <param name="day">Its day.</param>
+    public void Forget(int at, int day)
     {
-        if (State.Timeline < 0 && State.Count > ShortChain)
+        if (State.History >= 0)
         {
-            Edit().Timeline = tables.Timelines.Add(Timeline());
+            ref var history = ref tables.Histories.Edit(State.History);
+            history = history.Without(at, day);
         }
     }
+
+    /// <summary>A document that is used much gets its history kept; called when its chain is complete again.</summary>
+    public void KeepHistory()
+    {
+        if (State.History >= 0 || State.Count <= ShortChain)
+        {
+            return;
+        }
+
+        var live = ImmutableSortedSet.CreateBuilder<long>();
+        for (var at = State.Head; at >= 0; at = Next(tables.Movements[at]))
+        {
+            ref readonly var movement = ref tables.Movements[at];
+            if (movement.IsLiveAllocation)
+            {
+                live.Add(DocumentHistory.Key(at, movement.Day));
+            }
+        }
+
+        Edit().History = tables.Histories.Add(new DocumentHistory(Timeline(), live.ToImmutable()));
+    }
+
     private ref DocumentState Edit() =>
         ref isCredit ? ref tables.CreditRows.Edit(number).State : ref tables.InvoiceRows.Edit(number).State;
 }

@@ -37,6 +37,7 @@ internal static class EntryStructure
             case Invoice invoice:
                 faults.Movement(invoice.Date, invoice.Amount, "id", invoice.Id.Value);
                 faults.Party(invoice.Provider, invoice.Patient, invoice.Payor);
+                faults.BilledTo(invoice.BilledTo);
                 break;
             case Receipt receipt:
                 Check(receipt, ref faults);
@@ -186,6 +187,14 @@ internal static class EntryStructure
             if (date.Calendar != CalendarSystem.Iso || date.Year < 1)
             {
                 Add(Refusals.Wrong(field, "een datum ligt tussen 0001-01-01 en 9999-12-31", "a date lies between 0001-01-01 and 9999-12-31"));
+            }
+        }
+
+        public void BilledTo(BilledTo billedTo)
+        {
+            if (billedTo is not (Payments.BilledTo.Patient or Payments.BilledTo.Payor))
+            {
+                Add(Refusals.Wrong("billedTo", "een factuur is aan de patiënt of aan de betaler", "an invoice is billed to the patient or to the payor"));
             }
         }
 

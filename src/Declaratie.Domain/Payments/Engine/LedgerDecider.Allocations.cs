@@ -78,15 +78,16 @@ internal static partial class LedgerDecider
         }
 
         var (amount, day) = (deallocation.Amount.Cents, Days.Of(deallocation.Date));
-        var live = LiveAllocations.Between(tables, creditNumber, invoiceNumber, ofZero: amount == 0);
-        if (amount < 0 || (amount == 0 && live.Count == 0))
+        var left = LiveAllocations.TakeNewest(
+            tables, LiveAllocations.Between(tables, creditNumber, invoiceNumber, ofZero: amount == 0), amount, plan.Takes);
+        if (amount < 0 || (amount == 0 && plan.Takes.Count == 0))
         {
             return EntryAmounts.OfDeallocation(deallocation.Credit);
         }
 
-        if (live.Count > 0 && day < tables.Movements[live[0]].Day)
+        if (plan.Takes.Count > 0 && tables.Movements[plan.Takes[0].Movement].Day is var newest && day < newest)
         {
-            return Refusals.AllocationTooEarly(deallocation.Credit.Value, tables.Movements[live[0]].Day);
+            return Refusals.AllocationTooEarly(deallocation.Credit.Value, newest);
         }
 
         if (ClosedFault(tables, day, deallocation.Credit.Value) is { } closed)
@@ -94,7 +95,6 @@ internal static partial class LedgerDecider
             return closed;
         }
 
-        var left = LiveAllocations.TakeNewest(tables, live, amount, plan.Takes);
         if (left > 0)
         {
             return Refusals.NotAllocated(deallocation.Credit.Value, deallocation.Invoice.Value, amount - left);

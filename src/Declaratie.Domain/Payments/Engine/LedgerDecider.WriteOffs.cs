@@ -84,11 +84,13 @@ internal static partial class LedgerDecider
         foreach (var line in lines)
         {
             var (invoice, left, provider) = (tables.Invoices.Find(line.Invoice.Value), line.Amount.Cents, -1);
-            for (var at = writeOff.First; at < writeOff.First + writeOff.Count && left > 0; at++)
+
+            // The invoice's own chain leads to the lines of the write-off that are about it; the newest movements come first.
+            for (var at = tables.InvoiceRows[invoice].State.Head; at >= writeOff.First && left > 0; at = tables.Movements[at].NextOfInvoice)
             {
                 ref readonly var movement = ref tables.Movements[at];
                 var before = taken.GetValueOrDefault(at);
-                var amount = movement.Invoice == invoice ? Math.Min(left, movement.Remaining - before) : 0;
+                var amount = at < writeOff.First + writeOff.Count ? Math.Min(left, movement.Remaining - before) : 0;
                 if (amount > 0)
                 {
                     plan.Takes.Add((at, amount));

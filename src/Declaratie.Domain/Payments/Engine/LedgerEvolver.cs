@@ -7,6 +7,7 @@ internal static class LedgerEvolver
 {
     public static void Apply(LedgerTables tables, JournalEntry entry, Plan plan, int line)
     {
+        tables.LastLine = line;
         switch (entry)
         {
             case Provider provider:
@@ -103,6 +104,11 @@ internal static class LedgerEvolver
             ref var movement = ref tables.Movements.Edit(taken);
             movement.Remaining -= amount;
             movement.IsUndone |= amount == 0;
+            if (movement.Kind == MovementKind.Allocation && !movement.IsLiveAllocation)
+            {
+                new Document(tables, isCredit: true, movement.Credit).Forget(taken, movement.Day);
+                new Document(tables, isCredit: false, movement.Invoice).Forget(taken, movement.Day);
+            }
         }
 
         for (var i = 0; i < plan.Movements.Count; i++)
@@ -121,20 +127,20 @@ internal static class LedgerEvolver
             }
 
             tables.Movements.Add(movement);
-            KeepTimelines(tables, movement);
+            KeepHistories(tables, movement);
         }
     }
 
-    private static void KeepTimelines(LedgerTables tables, in MovementRow movement)
+    private static void KeepHistories(LedgerTables tables, in MovementRow movement)
     {
         if (movement.Credit >= 0)
         {
-            new Document(tables, isCredit: true, movement.Credit).KeepTimeline();
+            new Document(tables, isCredit: true, movement.Credit).KeepHistory();
         }
 
         if (movement.Invoice >= 0)
         {
-            new Document(tables, isCredit: false, movement.Invoice).KeepTimeline();
+            new Document(tables, isCredit: false, movement.Invoice).KeepHistory();
         }
     }
 }

@@ -43,7 +43,10 @@ internal sealed class LedgerTables
 
     public Table<WriteOffRow> WriteOffRows { get; private set; } = new();
 
-    public Table<Timeline> Timelines { get; private set; } = new();
+    public Table<DocumentHistory> Histories { get; private set; } = new();
+
+    /// <summary>The line of the last entry, so that a ledger that goes on counts on.</summary>
+    public int LastLine { get; set; }
 
     /// <summary>The last closed day (L8).</summary>
     public int ClosedThrough { get; set; } = NeverClosed;
@@ -63,7 +66,7 @@ internal sealed class LedgerTables
         Texts.Freeze();
         Movements.Freeze();
         WriteOffRows.Freeze();
-        Timelines.Freeze();
+        Histories.Freeze();
     }
 
     public LedgerTables Fork() => new()
@@ -87,7 +90,8 @@ internal sealed class LedgerTables
         Texts = Texts.Fork(),
         Movements = Movements.Fork(),
         WriteOffRows = WriteOffRows.Fork(),
-        Timelines = Timelines.Fork(),
+        Histories = Histories.Fork(),
+        LastLine = LastLine,
         ClosedThrough = ClosedThrough,
     };
 

@@ -36,11 +36,11 @@ internal struct DocumentState
     /// <summary>The latest day on which it changed.</summary>
     public int LastDay;
 
-    /// <summary>Its timeline in the ledger, -1 while it is short enough to be made on the spot.</summary>
-    public int Timeline;
+    /// <summary>Its history in the ledger, -1 while its chain is short enough to be walked.</summary>
+    public int History;
 
     public static DocumentState New(long amount, int day) =>
-        new() { Open = amount, Worth = amount, Head = -1, LastDay = day, Timeline = -1 };
+        new() { Open = amount, Worth = amount, Head = -1, LastDay = day, History = -1 };
 }
 
 /// <summary>A receipt or a transferred-in credit; -1 for none.</summary>
