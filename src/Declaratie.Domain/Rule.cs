@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Declaratie.Domain;
 
 /// <summary><i>Kracht van een regel</i>: what a rule does.</summary>
@@ -26,7 +28,18 @@ public sealed record Rule(string Id, RuleForce Force, string Dutch, string Engli
     /// <param name="dutch">What is in the way and what would help, in Dutch.</param>
     /// <param name="english">The same in English.</param>
     /// <returns>The finding.</returns>
-    public Finding BrokenBy(string subject, string dutch, string english) => new(this, subject, dutch, english);
+    public Finding BrokenBy(string subject, string dutch, string english) => new(this, subject, Plain(dutch), Plain(english));
+
+    /// <summary>Ids are the caller's: what would move a cursor, turn the reading direction or fill a screen is shown, not done.</summary>
+    private static string Plain(string message)
+    {
+        const int Longest = 1_000;
+        var isPlain = message.Length <= Longest && !message.Any(IsUnseen);
+        return isPlain ? message : string.Concat(message.Take(Longest).Select(c => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString())) + (message.Length > Longest ? "…" : "");
+    }
+
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
 }
 
 /// <summary><i>Bevinding</i>: a broken rule, on what, and in words; a refusal, a stop sign and a note are the same thing.</summary>

@@ -76,4 +76,14 @@ public sealed class RefusalMessageTests
         { ParameterType: var type } when type == typeof(int) => new DateOnly(2024, 2, 29).DayNumber,
         _ => parameter.Name!,
     };
+
+    [Fact]
+    public void An_id_that_would_disturb_a_screen_is_shown_and_not_done()
+    {
+        var finding = LedgerRules.IdsAreUniqueAndExist.BrokenBy("a\u001bb", "is er al: a\u001b\u202eb", new string('x', 5_000));
+
+        Assert.Equal("a\u001bb", finding.Subject);
+        Assert.Equal("is er al: a\\u001b\\u202eb", finding.Dutch);
+        Assert.Equal(1_001, finding.English.Length);
+    }
 }
