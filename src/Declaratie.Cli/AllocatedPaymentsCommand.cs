@@ -32,8 +32,8 @@ internal static class AllocatedPaymentsCommand
             throw new ToolFailure($"--provider: {string.Join(", ", unknown)} does not occur in the journal; give the id of a provider line.");
         }
 
-        Draw(ReportingLedger.Of(ledger, reading.Practice).AllocatedPayments(spec), request, target.Stream);
-        target.Complete();
+        var report = ReportingLedger.Of(ledger, reading.Practice).AllocatedPayments(spec);
+        target.Write(stream => Draw(report, request, stream));
         return ExitCode.Done;
     }
 
