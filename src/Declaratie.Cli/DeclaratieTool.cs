@@ -13,11 +13,17 @@ internal static class DeclaratieTool
     private const int PipeBrokenOnWindows = unchecked((int)0x8007006D);
     private const int PipeClosingOnWindows = unchecked((int)0x800700E8);
 
-    internal static int Run(string[] args, Stream output, TextWriter error, ReadingProgress? progress = null)
+    internal static int RunOnConsole(string[] args) => Run(args, Console.OpenStandardOutput, () => Console.Error, ReadingProgress.OnTerminal);
+
+    internal static int Run(string[] args, Stream output, TextWriter error) => Run(args, () => output, () => error, () => ReadingProgress.None);
+
+    private static int Run(string[] args, Func<Stream> openOutput, Func<TextWriter> openError, Func<ReadingProgress> progress)
     {
+        using var error = new ErrorWriter(openError);
         try
         {
-            var root = ToolCommands.Create(output, error, progress ?? ReadingProgress.None);
+            var output = openOutput();
+            var root = ToolCommands.Create(output, error, progress());
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0 ? Explain(parsed, error) : Invoke(parsed, output, error);
         }

@@ -104,12 +104,42 @@ public sealed class UsageTests : IDisposable
         Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData(2, "check", "no-such-file.jsonl")]
+    [InlineData(2, "check", "J", "--format", "csv")]
+    [InlineData(2, "teapot")]
+    [InlineData(1, "report", "allocated-payments", "J", "--from", "2024-02-01", "--to", "2024-02-29")]
+    public void Who_cannot_be_told_still_gets_the_exit_code(int expected, params string[] args)
+    {
+        var journal = tool.File("j.jsonl", Tool.TooMuch);
+        using var output = new MemoryStream();
+        using var error = new FullDiskWriter();
+        Assert.Equal(expected, Declaratie.Cli.DeclaratieTool.Run([.. args.Select(arg => arg is "J" ? journal : arg)], output, error));
+        Assert.Equal(0, output.Length);
+    }
+
     private static void Refuses(ToolRun run, string expected)
     {
         Assert.Equal(2, run.Code);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    private sealed class FullDiskWriter : StringWriter
+    {
+        public FullDiskWriter()
+            : base(System.Globalization.CultureInfo.InvariantCulture)
+        {
+        }
+
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new ObjectDisposedException("standard error");
+
+        public override void Write(char[] buffer, int index, int count) => throw new UnauthorizedAccessException();
     }
 
     private sealed class FullDisk : MemoryStream
