@@ -53,7 +53,7 @@ internal static class DeclaratieTool
 
     private static int Explain(ParseResult parsed, TextWriter error)
     {
-        foreach (var message in parsed.Errors.Select(MessageOf).Distinct(StringComparer.Ordinal))
+        foreach (var message in UsageErrors.Of(parsed))
         {
             error.WriteLine($"{Name}: {message}");
         }
@@ -61,10 +61,6 @@ internal static class DeclaratieTool
         error.WriteLine($"See: {PathOf(parsed.CommandResult)} --help");
         return ExitCode.Failed;
     }
-
-    private static string MessageOf(ParseError problem) => problem.SymbolResult is OptionResult { Tokens.Count: 0, Implicit: false } given
-        ? $"{given.Option.Name}: a value is missing, expected {given.Option.HelpName}."
-        : problem.Message;
 
     private static string PathOf(CommandResult command)
     {

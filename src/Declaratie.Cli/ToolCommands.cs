@@ -20,7 +20,10 @@ internal sealed class ToolCommands
         this.progress = progress;
         help = new ToolHelp(root);
         root.Directives.Clear();
-        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new PrintVersion();
+        version.Recursive = true;
+        version.Validators.Clear(); // who asks for the version gets it, whatever else is on the line
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Report());
         help.Teach(

@@ -17,7 +17,12 @@ internal enum OutputFormat
 /// <summary>Options whose errors name the option and what it may be.</summary>
 internal static class ToolOptions
 {
-    internal static Argument<string> Journal() => new("JOURNAL") { Description = "The journal (het journaal), a file of JSON Lines." };
+    internal static Argument<string> Journal()
+    {
+        var journal = new Argument<string>("JOURNAL") { Description = "The journal (het journaal), a file of JSON Lines." };
+        journal.Validators.Add(UsageErrors.RefuseMistypedOption);
+        return journal;
+    }
 
     internal static Option<OutputFormat> Format(string description) =>
         Choice("--format", description, ("text", OutputFormat.Text), ("json", OutputFormat.Json));

@@ -32,18 +32,27 @@ public sealed class UsageTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Version_is_the_version_of_the_tool()
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("check", "--version")]
+    [InlineData("report", "--version")]
+    [InlineData("report", "allocated-payments", "--version")]
+    public void Version_is_the_version_of_the_tool(params string[] args)
     {
-        var run = Tool.Run("--version");
+        var run = Tool.Run(args);
         Assert.Equal(0, run.Code);
         Assert.StartsWith("declaratie 0.", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("", "Required command")]
-    [InlineData("teapot", "'teapot'")]
-    [InlineData("report", "Required command")]
+    [InlineData("", "A command is expected: check or report.")]
+    [InlineData("teapot", "'teapot' is not a command. A command is expected: check or report.")]
+    [InlineData("report", "A command is expected: allocated-payments.")]
+    [InlineData("chek J", "declaratie: 'chek' is not a command. Did you mean 'check'?")]
+    [InlineData("report alocated-payment J", "declaratie: 'alocated-payment' is not a command. Did you mean 'allocated-payments'?")]
+    [InlineData("--versoin", "declaratie: '--versoin' is not an option. Did you mean '--version'?")]
+    [InlineData("check --versoin", "declaratie: '--versoin' is not an option of this command. Did you mean '--version'?")]
+    [InlineData("check J --fromat", "'--fromat'. Did you mean '--format'?")]
     [InlineData("check", "Required argument")]
     [InlineData("check J --format", "--format: a value is missing, expected text|json.")]
     [InlineData("check J --format csv", "--format: 'csv' is not one of text, json.")]
