@@ -20,16 +20,17 @@ internal static class DeclaratieTool
     private static int Run(string[] args, Func<Stream> openOutput, Func<TextWriter> openError, Func<ReadingProgress> progress)
     {
         using var error = new ErrorWriter(openError);
+        var language = ToolTexts.SpokenTo(args);
         try
         {
             var output = openOutput();
-            var root = ToolCommands.Create(output, error, progress());
+            var root = ToolCommands.Create(output, error, progress(), language);
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0 ? Explain(parsed, error) : Invoke(parsed, output, error);
         }
         catch (ToolFailure failure)
         {
-            return Fail(error, failure.Message);
+            return Fail(error, failure.Text.In(language));
         }
         catch (IOException broken) when (broken.HResult is PipeBrokenOnUnix or PipeBrokenOnWindows or PipeClosingOnWindows)
         {
@@ -37,11 +38,11 @@ internal static class DeclaratieTool
         }
         catch (Exception unforeseen) when (unforeseen is IOException or UnauthorizedAccessException)
         {
-            return Fail(error, $"Reading or writing failed: {unforeseen.Message}");
+            return Fail(error, ToolTexts.Failed(unforeseen.Message).In(language));
         }
         catch (Exception unforeseen)
         {
-            return Fail(error, $"An error in the tool itself ({unforeseen.GetType().Name}); what it wrote cannot be relied on.");
+            return Fail(error, ToolTexts.Unforeseen(unforeseen.GetType().Name).In(language));
         }
     }
 

@@ -22,12 +22,12 @@ internal static class ExistingOutput
         });
         if (!file.CanSeek)
         {
-            throw new ToolFailure($"--output: '{asked}' is not a regular file; give the name of a file.");
+            throw new ToolFailure(ToolTexts.OutputIsNoFile(asked));
         }
 
         if (BeginsAsJournal(file))
         {
-            throw new ToolFailure($"--output: '{asked}' is a journal; a report would replace it.");
+            throw new ToolFailure(ToolTexts.OutputIsAJournal(asked));
         }
     }
 

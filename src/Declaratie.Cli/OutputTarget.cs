@@ -48,12 +48,12 @@ internal sealed class OutputTarget : IDisposable
 
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new ToolFailure("--output: a file name is expected.");
+            throw new ToolFailure(ToolTexts.OutputEmpty);
         }
 
         if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
         {
-            throw new ToolFailure($"--output: '{path}' is a directory; give the name of a file.");
+            throw new ToolFailure(ToolTexts.OutputIsDirectory(path));
         }
 
         try
@@ -62,7 +62,7 @@ internal sealed class OutputTarget : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ToolFailure($"--output: '{path}' cannot be written: {refused.Message}", refused);
+            throw new ToolFailure(ToolTexts.OutputUnwritable(path, refused.Message), refused);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class OutputTarget : IDisposable
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             var reason = refused.Message.Replace(temporary, asked, StringComparison.Ordinal);
-            throw new ToolFailure($"--output: '{asked}' cannot be written: {reason}", refused);
+            throw new ToolFailure(ToolTexts.OutputUnwritable(asked, reason), refused);
         }
     }
 
@@ -95,17 +95,17 @@ internal sealed class OutputTarget : IDisposable
         var final = FinalPath.Of(path);
         if (FinalPath.AreTheSame(final, FinalPath.Of(journal)))
         {
-            throw new ToolFailure($"--output: '{path}' is the journal itself; a report would replace it.");
+            throw new ToolFailure(ToolTexts.OutputIsTheJournal(path));
         }
 
         if (IsDevice(Path.GetFullPath(path)) || IsDevice(final))
         {
-            throw new ToolFailure($"--output: '{path}' is not a regular file; give the name of a file.");
+            throw new ToolFailure(ToolTexts.OutputIsNoFile(path));
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(final)))
         {
-            throw new ToolFailure($"--output: '{path}' cannot be written; give a file in a directory that exists.");
+            throw new ToolFailure(ToolTexts.OutputNowhere(path));
         }
 
         ExistingOutput.MayBeReplaced(final, path);

@@ -167,7 +167,7 @@ public sealed class OutputTests : IDisposable
     private void Refuses(string journal, string target, string expected)
     {
         var before = Directory.GetFileSystemEntries(tool.Folder);
-        var run = Tool.Report(journal, "--output", target);
+        var run = Tool.Report(journal, "--output", target, "--language", "en");
         Assert.Equal(2, run.Code);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);

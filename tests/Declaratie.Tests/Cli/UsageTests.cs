@@ -61,8 +61,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("check J --no-such-option", "'--no-such-option'")]
     [InlineData("report allocated-payments J --to 2024-02-29", "--from")]
     [InlineData("report allocated-payments J --from 2024-02-01", "--to")]
-    [InlineData("report allocated-payments J --from 2024-02-30 --to 2024-02-29", "--from: '2024-02-30' is not a date that exists; write it as yyyy-MM-dd")]
-    [InlineData("report allocated-payments J --from 1-2-2024 --to 2024-02-29", "--from: '1-2-2024' is not a date")]
+    [InlineData("report allocated-payments J --from 2024-02-30 --to 2024-02-29 --language en", "--from: '2024-02-30' is not a date that exists; write it as yyyy-MM-dd")]
+    [InlineData("report allocated-payments J --from 1-2-2024 --to 2024-02-29 --language=en", "--from: '1-2-2024' is not a date")]
+    [InlineData("report allocated-payments J --from 1-2-2024 --to 2024-02-29", "--from: '1-2-2024' is geen datum die bestaat; schrijf jjjj-mm-dd")]
     [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --format html", "--format: 'html' is not one of text, json.")]
     [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --sections all", "--sections: 'all' is not one of details, summary, both.")]
     [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --summarise-by payor", "--summarise-by: 'payor' is not one of provider, patients-provider, who-got-paid.")]
@@ -83,26 +84,37 @@ public sealed class UsageTests : IDisposable
     [Trait("Rule", "R1")]
     public void From_after_to_is_wrong_usage() =>
         Refuses(
-            Tool.Run("report", "allocated-payments", tool.File("j.jsonl", Tool.Sound), "--from", "2024-03-01", "--to", "2024-02-29"),
+            Tool.Run("report", "allocated-payments", tool.File("j.jsonl", Tool.Sound), "--from", "2024-03-01", "--to", "2024-02-29", "--language", "en"),
             "--from 2024-03-01 is after --to 2024-02-29");
 
     [Fact]
     [Trait("Rule", "R5")]
     public void An_unknown_provider_is_wrong_usage() =>
-        Refuses(Tool.Report(tool.File("j.jsonl", Tool.Sound), "--provider", "AG", "--provider", "nobody"), "--provider: 'nobody' does not occur in the journal");
+        Refuses(Tool.Report(tool.File("j.jsonl", Tool.Sound), "--provider", "AG", "--provider", "nobody", "--language", "en"), "--provider: 'nobody' does not occur in the journal");
 
     [Fact]
-    public void A_file_that_is_missing_is_named() => Refuses(Tool.Run("check", tool.File("nope.jsonl")), "nope.jsonl' does not exist.");
+    public void A_file_that_is_missing_is_named() => Refuses(Tool.Run("check", tool.File("nope.jsonl"), "--language", "en"), "nope.jsonl' does not exist.");
 
     [Fact]
     public void A_directory_is_no_journal()
     {
-        Refuses(Tool.Run("check", tool.Folder), "is a directory");
-        Refuses(Tool.Report(tool.Folder), "is a directory");
+        Refuses(Tool.Run("check", tool.Folder, "--language", "en"), "is a directory");
+        Refuses(Tool.Report(tool.Folder, "--language", "en"), "is a directory");
     }
 
     [Fact]
-    public void A_response_file_is_not_read() => Refuses(Tool.Run("check", "@" + tool.File("args.txt", "--help")), "does not exist.");
+    public void Errors_are_in_Dutch_unless_asked_otherwise()
+    {
+        var journal = tool.File("j.jsonl", Tool.Sound);
+        Refuses(Tool.Run("check", tool.File("nope.jsonl")), "nope.jsonl' bestaat niet.");
+        Refuses(Tool.Run("check", tool.Folder), "is een map");
+        Refuses(Tool.Report(journal, "--provider", "nobody"), "--provider: 'nobody' komt niet voor in het journaal");
+        Refuses(Tool.Run("report", "allocated-payments", journal, "--from", "2024-03-01", "--to", "2024-02-29"), "--from 2024-03-01 ligt na --to 2024-02-29");
+        Refuses(Tool.Report(journal, "--output", journal), "is het journaal zelf");
+    }
+
+    [Fact]
+    public void A_response_file_is_not_read() => Refuses(Tool.Run("check", "@" + tool.File("args.txt", "--help"), "--language", "en"), "does not exist.");
 
     [Fact]
     public void An_answer_that_cannot_be_written_ends_in_one_sentence()
