@@ -3,7 +3,8 @@ namespace Declaratie.Cli;
 /// <summary>Where a path ends when every link in it, of files and of directories, has been followed.</summary>
 internal static class FinalPath
 {
-    private const int MostLinks = 40; // as many as Linux follows
+    /// <summary>As many as Linux follows.</summary>
+    private const int MostLinks = 40;
 
     private static readonly char[] separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 

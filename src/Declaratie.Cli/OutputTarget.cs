@@ -67,6 +67,8 @@ internal sealed class OutputTarget : IDisposable
     }
 
     /// <summary>Writes the whole answer; a file stands in its place only after that.</summary>
+    /// <param name="draw">Writes the answer to the stream it is given.</param>
+    /// <exception cref="ToolFailure">The file cannot be written.</exception>
     internal void Write(Action<Stream> draw)
     {
         if (final is null)
@@ -92,27 +94,27 @@ internal sealed class OutputTarget : IDisposable
 
     private static string FinalOf(string path, string journal)
     {
-        var final = FinalPath.Of(path);
-        if (FinalPath.AreTheSame(final, FinalPath.Of(journal)))
+        var end = FinalPath.Of(path);
+        if (FinalPath.AreTheSame(end, FinalPath.Of(journal)))
         {
             throw new ToolFailure(ToolTexts.OutputIsTheJournal(path));
         }
 
-        if (IsDevice(Path.GetFullPath(path)) || IsDevice(final))
+        if (IsDevice(Path.GetFullPath(path)) || IsDevice(end))
         {
             throw new ToolFailure(ToolTexts.OutputIsNoFile(path));
         }
 
-        if (!Directory.Exists(Path.GetDirectoryName(final)))
+        if (!Directory.Exists(Path.GetDirectoryName(end)))
         {
             throw new ToolFailure(ToolTexts.OutputNowhere(path));
         }
 
-        ExistingOutput.MayBeReplaced(final, path);
-        return final;
+        ExistingOutput.MayBeReplaced(end, path);
+        return end;
     }
 
-    private FileStream Create(string final)
+    private FileStream Create(string older)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (OperatingSystem.IsWindows())
@@ -123,15 +125,16 @@ internal sealed class OutputTarget : IDisposable
         options.UnixCreateMode = OwnerOnly;
         var created = new FileStream(temporary, options);
         stream = created;
-        if (File.Exists(final))
+        if (File.Exists(older))
         {
-            File.SetUnixFileMode(created.SafeFileHandle, File.GetUnixFileMode(final));
+            File.SetUnixFileMode(created.SafeFileHandle, File.GetUnixFileMode(older));
         }
 
         return created;
     }
 
-    // Renaming over a device would replace it by a file.
+    /// <summary>Renaming over a device would replace it by a file.</summary>
+    /// <param name="full">A full path.</param>
     private static bool IsDevice(string full) => !OperatingSystem.IsWindows()
         && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 }
