@@ -14,7 +14,7 @@ internal static class AllocatedPaymentsCommand
         var spec = request.Spec;
         if (spec.From > spec.To)
         {
-            throw new ToolFailure($"--from {ToolOptions.Print(spec.From)} is after --to {ToolOptions.Print(spec.To)}; the first day comes first (R1).");
+            throw new ToolFailure(ToolTexts.FromAfterTo(ToolOptions.Print(spec.From), ToolOptions.Print(spec.To)));
         }
 
         using var reading = JournalReading.Open(request.Journal);
@@ -29,11 +29,11 @@ internal static class AllocatedPaymentsCommand
         var unknown = spec.Providers.Where(provider => !ledger.HasProvider(provider)).Select(provider => $"'{provider.Value}'").ToArray();
         if (unknown.Length > 0)
         {
-            throw new ToolFailure($"--provider: {string.Join(", ", unknown)} does not occur in the journal; give the id of a provider line.");
+            throw new ToolFailure(ToolTexts.UnknownProviders(unknown));
         }
 
-        Draw(ReportingLedger.Of(ledger, reading.Practice).AllocatedPayments(spec), request, target.Stream);
-        target.Complete();
+        var report = ReportingLedger.Of(ledger, reading.Practice).AllocatedPayments(spec);
+        target.Write(stream => Draw(report, request, stream));
         return ExitCode.Done;
     }
 

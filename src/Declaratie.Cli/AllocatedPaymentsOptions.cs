@@ -11,13 +11,14 @@ internal sealed record AllocatedPaymentsRequest(
     string Journal, AllocatedPaymentsSpec Spec, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
 
 /// <summary>The options of <c>report allocated-payments</c>.</summary>
-internal sealed class AllocatedPaymentsOptions
+/// <param name="spoken">The language of errors.</param>
+internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
 {
     private readonly Argument<string> journal = ToolOptions.Journal();
 
-    private readonly Option<LocalDate> from = ToolOptions.Date("--from", "The first day (van), inclusive.");
+    private readonly Option<LocalDate> from = ToolOptions.Date("--from", "The first day (van), inclusive.", spoken);
 
-    private readonly Option<LocalDate> to = ToolOptions.Date("--to", "The last day (tot en met), inclusive.");
+    private readonly Option<LocalDate> to = ToolOptions.Date("--to", "The last day (tot en met), inclusive.", spoken);
 
     private readonly Option<ProviderId[]> providers = ToolOptions.Providers(
         "--provider",

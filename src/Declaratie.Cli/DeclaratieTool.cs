@@ -13,17 +13,24 @@ internal static class DeclaratieTool
     private const int PipeBrokenOnWindows = unchecked((int)0x8007006D);
     private const int PipeClosingOnWindows = unchecked((int)0x800700E8);
 
-    internal static int Run(string[] args, Stream output, TextWriter error, ReadingProgress? progress = null)
+    internal static int RunOnConsole(string[] args) => Run(args, Console.OpenStandardOutput, () => Console.Error, ReadingProgress.OnTerminal);
+
+    internal static int Run(string[] args, Stream output, TextWriter error) => Run(args, () => output, () => error, () => ReadingProgress.None);
+
+    private static int Run(string[] args, Func<Stream> openOutput, Func<TextWriter> openError, Func<ReadingProgress> progress)
     {
+        using var error = new ErrorWriter(openError);
+        var language = ToolTexts.SpokenTo(args);
         try
         {
-            var root = ToolCommands.Create(output, error, progress ?? ReadingProgress.None);
+            var output = openOutput();
+            var root = ToolCommands.Create(output, error, progress(), language);
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0 ? Explain(parsed, error) : Invoke(parsed, output, error);
         }
         catch (ToolFailure failure)
         {
-            return Fail(error, failure.Message);
+            return Fail(error, failure.Text.In(language));
         }
         catch (IOException broken) when (broken.HResult is PipeBrokenOnUnix or PipeBrokenOnWindows or PipeClosingOnWindows)
         {
@@ -31,11 +38,11 @@ internal static class DeclaratieTool
         }
         catch (Exception unforeseen) when (unforeseen is IOException or UnauthorizedAccessException)
         {
-            return Fail(error, $"Reading or writing failed: {unforeseen.Message}");
+            return Fail(error, ToolTexts.Failed(unforeseen.Message).In(language));
         }
         catch (Exception unforeseen)
         {
-            return Fail(error, $"An error in the tool itself ({unforeseen.GetType().Name}); what it wrote cannot be relied on.");
+            return Fail(error, ToolTexts.Unforeseen(unforeseen.GetType().Name).In(language));
         }
     }
 
@@ -47,7 +54,7 @@ internal static class DeclaratieTool
 
     private static int Explain(ParseResult parsed, TextWriter error)
     {
-        foreach (var message in parsed.Errors.Select(MessageOf).Distinct(StringComparer.Ordinal))
+        foreach (var message in UsageErrors.Of(parsed))
         {
             error.WriteLine($"{Name}: {message}");
         }
@@ -55,10 +62,6 @@ internal static class DeclaratieTool
         error.WriteLine($"See: {PathOf(parsed.CommandResult)} --help");
         return ExitCode.Failed;
     }
-
-    private static string MessageOf(ParseError problem) => problem.SymbolResult is OptionResult { Tokens.Count: 0, Implicit: false } given
-        ? $"{given.Option.Name}: a value is missing, expected {given.Option.HelpName}."
-        : problem.Message;
 
     private static string PathOf(CommandResult command)
     {

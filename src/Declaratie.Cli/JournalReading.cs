@@ -44,7 +44,7 @@ internal sealed class JournalReading : IDisposable
     {
         if (Directory.Exists(path))
         {
-            throw new ToolFailure($"'{path}' is a directory; give the journal's file.");
+            throw new ToolFailure(ToolTexts.JournalIsDirectory(path));
         }
 
         try
@@ -60,11 +60,11 @@ internal sealed class JournalReading : IDisposable
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ToolFailure($"'{path}' does not exist.", missing);
+            throw new ToolFailure(ToolTexts.JournalMissing(path), missing);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ToolFailure($"'{path}' cannot be read.", unreadable);
+            throw new ToolFailure(ToolTexts.JournalUnreadable(path), unreadable);
         }
     }
 

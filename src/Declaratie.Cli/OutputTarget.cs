@@ -3,27 +3,39 @@ namespace Declaratie.Cli;
 /// <summary>Where an answer goes: standard output, or a file that is replaced only when the answer is complete.</summary>
 internal sealed class OutputTarget : IDisposable
 {
-    private readonly string? path;
-    private readonly string? temporary;
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private readonly string asked = "";
+    private readonly string? final;
+    private readonly string temporary = "";
     private Stream? stream;
 
     private OutputTarget(Stream stream) => this.stream = stream;
 
-    private OutputTarget(string path, string temporary)
+    private OutputTarget(string asked, string final)
     {
-        this.path = path;
-        this.temporary = temporary;
+        this.asked = asked;
+        this.final = final;
+        temporary = Path.Combine(Path.GetDirectoryName(final)!, $".declaratie-{Path.GetRandomFileName()}");
     }
-
-    /// <summary>Where to write; a file is made when the first byte is at hand.</summary>
-    internal Stream Stream => stream ??= Create();
 
     public void Dispose()
     {
-        if (temporary is not null)
+        if (final is null || stream is null)
         {
-            stream?.Dispose();
-            File.Delete(temporary); // gone already when complete
+            return;
+        }
+
+        try
+        {
+            using (stream)
+            {
+                File.Delete(temporary); // gone already when complete
+            }
+        }
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        {
+            // What went wrong before is what the user has to know.
         }
     }
 
@@ -34,53 +46,95 @@ internal sealed class OutputTarget : IDisposable
             return new(output);
         }
 
-        if (Directory.Exists(path) || path.Length == 0)
+        if (string.IsNullOrWhiteSpace(path))
         {
-            throw new ToolFailure($"--output: '{path}' is a directory; give the name of a file.");
+            throw new ToolFailure(ToolTexts.OutputEmpty);
         }
 
-        var full = Path.GetFullPath(path);
-        if (full == Path.GetFullPath(journal))
+        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
         {
-            throw new ToolFailure($"--output: '{path}' is the journal itself; a report would replace it.");
+            throw new ToolFailure(ToolTexts.OutputIsDirectory(path));
         }
 
-        var folder = Path.GetDirectoryName(full) ?? ".";
-        if (!Directory.Exists(folder) || IsDevice(full))
+        try
         {
-            throw new ToolFailure($"--output: '{path}' cannot be written; give a file in a directory that exists.");
+            return new(path, FinalOf(path, journal));
         }
-
-        return new(full, Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}"));
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolFailure(ToolTexts.OutputUnwritable(path, refused.Message), refused);
+        }
     }
 
-    internal void Complete()
+    /// <summary>Writes the whole answer; a file stands in its place only after that.</summary>
+    /// <param name="draw">Writes the answer to the stream it is given.</param>
+    /// <exception cref="ToolFailure">The file cannot be written.</exception>
+    internal void Write(Action<Stream> draw)
     {
-        if (path is null)
+        if (final is null)
         {
-            Stream.Flush();
+            draw(stream!);
+            stream!.Flush();
             return;
         }
 
-        Stream.Dispose();
-        File.Move(temporary!, path, overwrite: true);
-    }
-
-    private FileStream Create()
-    {
         try
         {
-            return new FileStream(temporary!, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            stream = Create(final);
+            draw(stream);
+            stream.Dispose();
+            File.Move(temporary, final, overwrite: true);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new ToolFailure($"--output: '{path}' cannot be written.", refused);
+            var reason = refused.Message.Replace(temporary, asked, StringComparison.Ordinal);
+            throw new ToolFailure(ToolTexts.OutputUnwritable(asked, reason), refused);
         }
     }
 
-    private static bool IsDevice(string full)
+    private static string FinalOf(string path, string journal)
     {
-        // Renaming over a device would replace it by a file.
-        return !OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal);
+        var end = FinalPath.Of(path);
+        if (FinalPath.AreTheSame(end, FinalPath.Of(journal)))
+        {
+            throw new ToolFailure(ToolTexts.OutputIsTheJournal(path));
+        }
+
+        if (IsDevice(Path.GetFullPath(path)) || IsDevice(end))
+        {
+            throw new ToolFailure(ToolTexts.OutputIsNoFile(path));
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(end)))
+        {
+            throw new ToolFailure(ToolTexts.OutputNowhere(path));
+        }
+
+        ExistingOutput.MayBeReplaced(end, path);
+        return end;
     }
+
+    private FileStream Create(string older)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (OperatingSystem.IsWindows())
+        {
+            return new FileStream(temporary, options);
+        }
+
+        options.UnixCreateMode = OwnerOnly;
+        var created = new FileStream(temporary, options);
+        stream = created;
+        if (File.Exists(older))
+        {
+            File.SetUnixFileMode(created.SafeFileHandle, File.GetUnixFileMode(older));
+        }
+
+        return created;
+    }
+
+    /// <summary>Renaming over a device would replace it by a file.</summary>
+    /// <param name="full">A full path.</param>
+    private static bool IsDevice(string full) => !OperatingSystem.IsWindows()
+        && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 }

@@ -1,4 +1,3 @@
 using Declaratie.Cli;
 
-using var output = Console.OpenStandardOutput();
-return DeclaratieTool.Run(args, output, Console.Error, ReadingProgress.OnTerminal());
+return DeclaratieTool.RunOnConsole(args);

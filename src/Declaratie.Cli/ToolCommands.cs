@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli;
 
@@ -10,17 +11,22 @@ internal sealed class ToolCommands
     private readonly Stream output;
     private readonly TextWriter error;
     private readonly ReadingProgress progress;
+    private readonly ReportLanguage language;
     private readonly RootCommand root = new("declaratie: questions to the journal of a Dutch dental or physiotherapy practice.");
     private readonly ToolHelp help;
 
-    private ToolCommands(Stream output, TextWriter error, ReadingProgress progress)
+    private ToolCommands(Stream output, TextWriter error, ReadingProgress progress, ReportLanguage language)
     {
         this.output = output;
         this.error = error;
         this.progress = progress;
+        this.language = language;
         help = new ToolHelp(root);
         root.Directives.Clear();
-        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new PrintVersion();
+        version.Recursive = true;
+        version.Validators.Clear(); // who asks for the version gets it, whatever else is on the line
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Report());
         help.Teach(
@@ -37,20 +43,21 @@ internal sealed class ToolCommands
             """);
     }
 
-    internal static RootCommand Create(Stream output, TextWriter error, ReadingProgress progress) => new ToolCommands(output, error, progress).root;
+    internal static RootCommand Create(Stream output, TextWriter error, ReadingProgress progress, ReportLanguage language) =>
+        new ToolCommands(output, error, progress, language).root;
 
     private Command Check()
     {
         var journal = ToolOptions.Journal();
         var format = ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.");
-        var language = ToolOptions.Language();
+        var speech = ToolOptions.Language();
         var command = new Command(
             "check", "Checks a journal (journaal controleren): names every entry that is refused, with its line and the number of the rule.")
         {
-            journal, format, language,
+            journal, format, speech,
         };
         command.SetAction(parsed => CheckCommand.Run(
-            new CheckRequest(parsed.GetRequiredValue(journal), parsed.GetValue(format), parsed.GetValue(language)), output, progress));
+            new CheckRequest(parsed.GetRequiredValue(journal), parsed.GetValue(format), parsed.GetValue(speech)), output, progress));
         help.Teach(
             command,
             """
@@ -67,7 +74,7 @@ internal sealed class ToolCommands
 
     private Command AllocatedPayments()
     {
-        var options = new AllocatedPaymentsOptions();
+        var options = new AllocatedPaymentsOptions(language);
         var command = new Command(
             "allocated-payments",
             "Allocated Payments (toegerekende betalingen): what was received and allocated in a period, to pay providers for work that was done and paid.");

@@ -4,16 +4,22 @@ namespace Declaratie.Cli;
 internal sealed class ToolFailure : Exception
 {
     public ToolFailure()
+        : this("")
     {
     }
 
     public ToolFailure(string message)
-        : base(message)
+        : this(new ToolText(message, message))
     {
     }
 
     public ToolFailure(string message, Exception innerException)
-        : base(message, innerException)
+        : this(new ToolText(message, message), innerException)
     {
     }
+
+    internal ToolFailure(ToolText text, Exception? innerException = null)
+        : base(text.English, innerException) => Text = text;
+
+    internal ToolText Text { get; }
 }

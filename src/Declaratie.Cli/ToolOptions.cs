@@ -17,7 +17,12 @@ internal enum OutputFormat
 /// <summary>Options whose errors name the option and what it may be.</summary>
 internal static class ToolOptions
 {
-    internal static Argument<string> Journal() => new("JOURNAL") { Description = "The journal (het journaal), a file of JSON Lines." };
+    internal static Argument<string> Journal()
+    {
+        var journal = new Argument<string>("JOURNAL") { Description = "The journal (het journaal), a file of JSON Lines." };
+        journal.Validators.Add(UsageErrors.RefuseMistypedOption);
+        return journal;
+    }
 
     internal static Option<OutputFormat> Format(string description) =>
         Choice("--format", description, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
@@ -27,12 +32,12 @@ internal static class ToolOptions
 
     internal static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 
-    internal static Option<LocalDate> Date(string name, string description) => new(name)
+    internal static Option<LocalDate> Date(string name, string description, ReportLanguage spoken) => new(name)
     {
         Description = description,
         HelpName = "yyyy-MM-dd",
         Required = true,
-        CustomParser = result => ParseDate(result, name),
+        CustomParser = result => ParseDate(result, name, spoken),
     };
 
     internal static Option<ProviderId[]> Providers(string name, string description) => new(name)
@@ -69,7 +74,7 @@ internal static class ToolOptions
         return default;
     }
 
-    private static LocalDate ParseDate(ArgumentResult result, string name)
+    private static LocalDate ParseDate(ArgumentResult result, string name, ReportLanguage spoken)
     {
         var given = result.Tokens[0].Value;
         var parsed = LocalDatePattern.Iso.Parse(given);
@@ -78,7 +83,7 @@ internal static class ToolOptions
             return parsed.Value;
         }
 
-        result.AddError($"{name}: '{given}' is not a date that exists; write it as yyyy-MM-dd, for example 2024-02-29.");
+        result.AddError(ToolTexts.NoDate(name, given).In(spoken));
         return default;
     }
 

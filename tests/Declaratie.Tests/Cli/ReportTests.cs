@@ -71,41 +71,6 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Output_writes_the_same_bytes_to_a_file_and_replaces_an_older_one()
-    {
-        var journal = tool.File("j.jsonl", Tool.Sound);
-        var target = tool.File("report.json", "older and longer than nothing");
-        var run = Tool.Report(journal, "--format", "json", "--output", target);
-        Assert.Equal(new ToolRun(0, "", ""), run);
-        Assert.Equal(Tool.Report(journal, "--format", "json").Output, File.ReadAllText(target));
-        Assert.Equal(2, Directory.GetFiles(tool.Folder).Length);
-    }
-
-    [Fact]
-    public void A_run_that_fails_leaves_the_older_file_as_it_was_and_nothing_beside_it()
-    {
-        var target = tool.File("report.txt", "older");
-        var run = Tool.Report(tool.File("j.jsonl", Tool.TooMuch), "--output", target);
-        Assert.Equal(1, run.Code);
-        Assert.Equal("older", File.ReadAllText(target));
-        Assert.Equal(2, Directory.GetFiles(tool.Folder).Length);
-    }
-
-    [Fact]
-    public void Output_is_a_file_in_a_directory_that_exists_and_never_the_journal()
-    {
-        var journal = tool.File("j.jsonl", Tool.Sound);
-        foreach (var (target, expected) in new[] { (tool.Folder, "is a directory"), ("", "is a directory"), (tool.File("no/where.txt"), "cannot be written"), (journal, "is the journal itself") })
-        {
-            var run = Tool.Report(journal, "--output", target);
-            Assert.Equal(2, run.Code);
-            Assert.Contains(expected, run.Error, StringComparison.Ordinal);
-        }
-
-        Assert.Equal(Tool.Sound, File.ReadAllText(journal));
-    }
-
-    [Fact]
     public void A_journal_without_anything_in_the_period_says_so()
     {
         var run = Tool.Run("report", "allocated-payments", tool.File("j.jsonl", Tool.Sound), "--from", "2023-01-01", "--to", "2023-01-31", "--language", "en");

@@ -1,0 +1,77 @@
+using Declaratie.Reporting.Drawing;
+
+namespace Declaratie.Cli;
+
+/// <summary>What the tool says when a run cannot go on.</summary>
+internal static class ToolTexts
+{
+    internal static ToolText OutputEmpty { get; } = new(
+        "--output: een bestandsnaam wordt verwacht.",
+        "--output: a file name is expected.");
+
+    /// <summary>The language to speak when the command line itself may be wrong.</summary>
+    internal static ReportLanguage SpokenTo(IReadOnlyList<string> args)
+    {
+        for (var at = args.Count - 1; at >= 0; at--)
+        {
+            if (args[at] is "--language=en" or "--language:en" || (args[at] is "en" && at > 0 && args[at - 1] is "--language"))
+            {
+                return ReportLanguage.English;
+            }
+        }
+
+        return ReportLanguage.Dutch;
+    }
+
+    internal static ToolText NoDate(string option, string given) => new(
+        $"{option}: '{given}' is geen datum die bestaat; schrijf jjjj-mm-dd, bijvoorbeeld 2024-02-29.",
+        $"{option}: '{given}' is not a date that exists; write it as yyyy-MM-dd, for example 2024-02-29.");
+
+    internal static ToolText FromAfterTo(string from, string to) => new(
+        $"--from {from} ligt na --to {to}; de eerste dag komt eerst (R1).",
+        $"--from {from} is after --to {to}; the first day comes first (R1).");
+
+    internal static ToolText UnknownProviders(IReadOnlyList<string> ids) => new(
+        $"--provider: {string.Join(", ", ids)} {(ids.Count == 1 ? "komt" : "komen")} niet voor in het journaal; geef de id van een regel provider.",
+        $"--provider: {string.Join(", ", ids)} {(ids.Count == 1 ? "does" : "do")} not occur in the journal; give the id of a provider line.");
+
+    internal static ToolText JournalIsDirectory(string path) => new(
+        $"'{path}' is een map; geef het bestand van het journaal.",
+        $"'{path}' is a directory; give the journal's file.");
+
+    internal static ToolText JournalMissing(string path) => new($"'{path}' bestaat niet.", $"'{path}' does not exist.");
+
+    internal static ToolText JournalUnreadable(string path) => new($"'{path}' kan niet worden gelezen.", $"'{path}' cannot be read.");
+
+    internal static ToolText OutputIsDirectory(string path) => new(
+        $"--output: '{path}' is een map; geef de naam van een bestand.",
+        $"--output: '{path}' is a directory; give the name of a file.");
+
+    internal static ToolText OutputIsTheJournal(string path) => new(
+        $"--output: '{path}' is het journaal zelf; een verslag zou het vervangen.",
+        $"--output: '{path}' is the journal itself; a report would replace it.");
+
+    internal static ToolText OutputIsAJournal(string path) => new(
+        $"--output: '{path}' is een journaal; een verslag zou het vervangen.",
+        $"--output: '{path}' is a journal; a report would replace it.");
+
+    internal static ToolText OutputIsNoFile(string path) => new(
+        $"--output: '{path}' is geen gewoon bestand; geef de naam van een bestand.",
+        $"--output: '{path}' is not a regular file; give the name of a file.");
+
+    internal static ToolText OutputNowhere(string path) => new(
+        $"--output: '{path}' kan niet worden geschreven; geef een bestand in een map die bestaat.",
+        $"--output: '{path}' cannot be written; give a file in a directory that exists.");
+
+    internal static ToolText OutputUnwritable(string path, string reason) => new(
+        $"--output: '{path}' kan niet worden geschreven: {reason}",
+        $"--output: '{path}' cannot be written: {reason}");
+
+    internal static ToolText Failed(string reason) => new(
+        $"Lezen of schrijven is mislukt: {reason}",
+        $"Reading or writing failed: {reason}");
+
+    internal static ToolText Unforeseen(string what) => new(
+        $"Een fout in het programma zelf ({what}); vertrouw niet op wat het heeft geschreven.",
+        $"An error in the tool itself ({what}); what it wrote cannot be relied on.");
+}
