@@ -116,13 +116,17 @@ internal sealed class DetailTable
     private int DescriptionWidth(TextColumn[] others)
     {
         var description = new DetailDescription(texts, notation);
+        var numbers = new DetailDescription(texts, notation);
         var wanted = new ContentWidths(notation);
+        var least = NarrowestDescription;
         foreach (var line in lines)
         {
             wanted.See(description.Of(line, TextTable.PageWidth));
+            least = Math.Max(least, numbers.LeastWidthOf(line));
         }
 
-        return Math.Min(wanted.Text, Math.Max(NarrowestDescription, TextTable.RoomBeside(others) - 1));
+        // R48: the numbers of the documents stay whole, also where the page then grows wider.
+        return Math.Min(wanted.Text, Math.Max(least, TextTable.RoomBeside(others) - 1));
     }
 
     private IEnumerable<TextColumn> ProviderColumns(int width)
