@@ -59,7 +59,7 @@ internal sealed class DetailTable
 
         if (withPractices && line.Practice != before?.Practice)
         {
-            writer.Write($"{PracticeMark}{Cells.Clean(line.Practice)}".TrimEnd());
+            writer.Write((PracticeMark + Cells.Clean(line.Practice)).TrimEnd());
             writer.Write('\n');
         }
     }

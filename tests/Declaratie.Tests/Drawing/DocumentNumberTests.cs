@@ -81,11 +81,11 @@ public sealed partial class DocumentNumberTests
 
     private static void AssertWhole(string text, AllocatedPaymentsReport report)
     {
-        var words = text.Split([' ', '\n']).CountBy(word => word).ToDictionary();
+        var words = text.Split([' ', '\n']).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var lines = report.Details!.Value;
-        Assert.All(lines.Select(line => line.CreditNumber).OfType<string>().Distinct(), number => Assert.Contains(number, words));
+        Assert.All(lines.Select(line => line.CreditNumber).OfType<string>().Distinct(StringComparer.Ordinal), number => Assert.Contains(number, words));
         Assert.All(
-            lines.Select(line => line.InvoiceNumber).OfType<string>().CountBy(number => number),
+            lines.Select(line => line.InvoiceNumber).OfType<string>().CountBy(number => number, StringComparer.Ordinal),
             number => Assert.True(words.GetValueOrDefault(number.Key) >= number.Value, $"{number.Key} stands on {number.Value} lines."));
     }
 
