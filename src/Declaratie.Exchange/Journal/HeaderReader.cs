@@ -113,7 +113,7 @@ internal struct HeaderReader
                 Refuse(field, "ontbreekt", "is missing");
             }
         }
-        else if (value.ValueKind != JsonValueKind.String || !value.ValueEquals(only))
+        else if (value.ValueKind != JsonValueKind.String || TextOf(value) != only)
         {
             Refuse(field, $"is niet \"{only}\"", $"is not \"{only}\"");
         }
@@ -162,8 +162,24 @@ internal struct HeaderReader
         return null;
     }
 
-    private static bool Has(JsonElement owner, string field, out JsonElement value) =>
-        owner.TryGetProperty(field, out value) && value.ValueKind != JsonValueKind.Null;
+    /// <summary>Looks at every name itself: looking one up throws on a name that is no text.</summary>
+    /// <param name="owner">The object.</param>
+    /// <param name="field">The name.</param>
+    /// <param name="value">What stands there.</param>
+    private static bool Has(JsonElement owner, string field, out JsonElement value)
+    {
+        foreach (var each in owner.EnumerateObject())
+        {
+            if (NameOf(each) == field)
+            {
+                value = each.Value;
+                return value.ValueKind != JsonValueKind.Null;
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     private static string NameOf(JsonProperty field)
     {

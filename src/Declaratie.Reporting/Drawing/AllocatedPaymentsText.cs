@@ -100,7 +100,14 @@ public static class AllocatedPaymentsText
 
             Term('=', ReportText.Allocated, bridge.Allocated, width);
             Term('+', ReportText.AdvancePayments, bridge.AdvancePayments, width);
+            LineIf(TotalsHoldOthers(bridge), ReportText.TotalsHoldOthers);
         }
+
+        /// <summary>R45: by who got paid, rows of providers outside the selection are shown too; the bridge is of the selection alone.</summary>
+        private bool TotalsHoldOthers(Reconciliation bridge) =>
+            report.Spec is { SummariseBy: SummariseBy.WhoGotPaid, HideAdvancePayments: false, Providers: not [] }
+            && report.Totals is { } totals
+            && (totals.Allocated, totals.AdvancePayments) != (bridge.Allocated, bridge.AdvancePayments);
 
         private void WriteNotes()
         {

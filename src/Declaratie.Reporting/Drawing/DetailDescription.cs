@@ -8,28 +8,49 @@ internal sealed class DetailDescription(ReportTexts texts, Notation notation)
 {
     private const string Indent = "  ";
     private const string Separator = " · ";
-    private const int ShortestName = 6;
+    private const int ShortestName = 4;
 
     private readonly List<string> parts = new(4);
     private DetailLine? head;
 
+    /// <summary>The line in the room there is: the name gives way first, then the cause, and the numbers of the documents last.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="width">The room.</param>
+    /// <returns>What it is about.</returns>
     internal string Of(DetailLine line, int width)
     {
-        var below = head is not null && IsBelow(line, head);
+        var below = IsBelowHead(line);
         var name = NameOf(line, below);
         var cause = CauseOf(line);
+        return Fitting(line, below, name, cause, width)
+            ?? (cause is null ? null : Fitting(line, below, name, cause: null, width))
+            ?? Cells.Shorten(Compose(line, below, "", cause: null), width);
+    }
+
+    /// <summary>What the line needs without its name and cause: then every number is whole.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The least width.</returns>
+    internal int LeastWidthOf(DetailLine line) => Cells.WidthOf(Compose(line, IsBelowHead(line), "", cause: null));
+
+    private bool IsBelowHead(DetailLine line)
+    {
+        var below = head is not null && IsBelow(line, head);
+        head = below ? head : line;
+        return below;
+    }
+
+    /// <summary>With the whole name, with a part of it, or without it: the first that fits.</summary>
+    private string? Fitting(DetailLine line, bool below, string name, string? cause, int width)
+    {
         var text = Compose(line, below, name, cause);
         var excess = Cells.WidthOf(text) - width;
-        if (excess > 0)
+        if (excess > 0 && name.Length > 0)
         {
-            // The name gives way first, then the cause; the numbers of the documents stay as long as they can.
-            name = Cells.Shorten(name, Math.Max(ShortestName, Cells.WidthOf(name) - excess));
-            text = Compose(line, below, name, cause);
-            text = Cells.WidthOf(text) > width ? Compose(line, below, name, cause: null) : text;
+            var room = Cells.WidthOf(name) - excess;
+            text = Compose(line, below, room < ShortestName ? "" : Cells.Shorten(name, room), cause);
         }
 
-        head = below ? head : line;
-        return Cells.Shorten(text, width);
+        return Cells.WidthOf(text) > width ? null : text;
     }
 
     private static bool IsBelow(DetailLine line, DetailLine head) => line.Section == head.Section && line.Kind switch

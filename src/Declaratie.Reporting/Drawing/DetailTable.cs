@@ -11,11 +11,13 @@ internal sealed class DetailTable
     private const int LongestId = 16;
     private const int LongestPayor = 24;
     private const int NarrowestDescription = 36;
+    private const string PracticeMark = "– ";
 
     private readonly ReportTexts texts;
     private readonly Notation notation;
     private readonly bool withPatientsProvider;
     private readonly bool withAdvances;
+    private readonly bool withPractices;
     private readonly ImmutableArray<DetailLine> lines;
     private readonly TextColumn[] columns;
 
@@ -24,6 +26,7 @@ internal sealed class DetailTable
         this.texts = texts;
         this.notation = notation;
         this.withAdvances = withAdvances;
+        withPractices = report.Practices.Length > 1;
         lines = report.Details ?? [];
         withPatientsProvider = report.Spec.SummariseBy is SummariseBy.PatientsProvider;
         columns = Columns();
@@ -33,19 +36,31 @@ internal sealed class DetailTable
     {
         var table = new TextTable(writer, columns);
         var description = new DetailDescription(texts, notation);
-        DetailSection? section = null;
+        DetailLine? before = null;
         table.WriteHeadings();
         foreach (var line in lines)
         {
-            if (line.Section != section)
-            {
-                writer.Write(section is null ? "" : "\n");
-                writer.Write(texts[TitleOf(line.Section)]);
-                writer.Write('\n');
-                section = line.Section;
-            }
-
+            WriteTitles(writer, line, before);
             table.WriteRow(CellsOf(line, description.Of(line, columns[1].ContentWidth)));
+            before = line;
+        }
+    }
+
+    /// <summary>The section, and in a report of more than one practice whose lines come next.</summary>
+    private void WriteTitles(TextWriter writer, DetailLine line, DetailLine? before)
+    {
+        if (line.Section != before?.Section)
+        {
+            writer.Write(before is null ? "" : "\n");
+            writer.Write(texts[TitleOf(line.Section)]);
+            writer.Write('\n');
+            before = null;
+        }
+
+        if (withPractices && line.Practice != before?.Practice)
+        {
+            writer.Write((PracticeMark + Cells.Clean(line.Practice)).TrimEnd());
+            writer.Write('\n');
         }
     }
 
@@ -116,13 +131,17 @@ internal sealed class DetailTable
     private int DescriptionWidth(TextColumn[] others)
     {
         var description = new DetailDescription(texts, notation);
+        var numbers = new DetailDescription(texts, notation);
         var wanted = new ContentWidths(notation);
+        var least = NarrowestDescription;
         foreach (var line in lines)
         {
             wanted.See(description.Of(line, TextTable.PageWidth));
+            least = Math.Max(least, numbers.LeastWidthOf(line));
         }
 
-        return Math.Min(wanted.Text, Math.Max(NarrowestDescription, TextTable.RoomBeside(others) - 1));
+        // R48: the numbers of the documents stay whole, also where the page then grows wider.
+        return Math.Min(wanted.Text, Math.Max(least, TextTable.RoomBeside(others) - 1));
     }
 
     private IEnumerable<TextColumn> ProviderColumns(int width)

@@ -53,6 +53,7 @@ internal enum ReportText
     Reconciliation,
     ReceivedFromOthers,
     GivenToOthers,
+    TotalsHoldOthers,
     Notes,
     UnknownNote,
     OpenReceipts,
@@ -116,6 +117,9 @@ internal sealed class ReportTexts(ReportLanguage language)
         [ReportText.Reconciliation] = ("Aansluiting", "Reconciliation"),
         [ReportText.ReceivedFromOthers] = ("ontvangen van andere behandelaars", "received from other providers"),
         [ReportText.GivenToOthers] = ("gegeven aan andere behandelaars", "given to other providers"),
+        [ReportText.TotalsHoldOthers] = (
+            "De regels hierboven tonen ook wat aan andere behandelaars is gegeven; de aansluiting telt alleen wat de gekozen behandelaars toekomt.",
+            "The rows above also hold what was given to other providers; the reconciliation counts only what falls to the selected providers."),
         [ReportText.Notes] = ("Opmerkingen", "Notes"),
         [ReportText.UnknownNote] = (
             "Onbekend: de ontvangst was op de boekdatum niet volledig toegerekend. Dat blijft zo, ook als zij later wel volledig is toegerekend.",

@@ -43,6 +43,25 @@ public class HeaderTests
     public void What_is_missing_or_other_is_named(string line, string field) => AssertRefused(line, $"Field \"{field}\"");
 
     [Theory]
+    [InlineData("""{"format":"\ud800","practice":{"name":"x"}}""", "format")]
+    [InlineData("""{"\ud800":1,"format":"declaratie.journal/1","practice":{"name":"x"}}""", "\\uFFFD")]
+    [InlineData("""{"\ud800":"declaratie.journal/1","practice":{"name":"x"}}""", "format")]
+    [InlineData("""{"format":"declaratie.journal/1","\ud800":{"name":"x"}}""", "\\uFFFD")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":"\ud800"}""", "practice")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"\ud800x"}}""", "practice.name")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"x","agb":"\udc00"}}""", "practice.agb")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"P","\ud800":"x"},"currency":"EUR"}""", "practice.\\uFFFD")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"\udfff":"x","name":"P"}}""", "practice.\\uFFFD")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":{"\ud800":"\ud800"}}}""", "practice.name")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"P"},"currency":"\ud800"}""", "currency")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"P"},"currency":"EUR\ud800"}""", "currency")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"P"},"currency":["\ud800"]}""", "currency")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"P"},"numbering":"\ud800"}""", "numbering")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"P"},"numbering":{"memo":"\ud800"}}""", "numbering.memo")]
+    [InlineData("""{"format":"declaratie.journal/1","practice":{"name":"P"},"numbering":{"\ud800":"M","memo":"M"}}""", "numbering.\\uFFFD")]
+    public void Half_a_surrogate_pair_anywhere_is_refused_and_is_no_exception(string line, string field) => AssertRefused(line, $"Field \"{field}\"");
+
+    [Theory]
     [InlineData("", "empty")]
     [InlineData("\n", "blank")]
     [InlineData("  \r\n{}", "blank")]
