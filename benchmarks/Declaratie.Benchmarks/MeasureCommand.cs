@@ -26,7 +26,19 @@ internal static class MeasureCommand
         Kept(entries);
         Twice(entries);
         Appends(documents);
+        Long(documents / 5);
         return 0;
+    }
+
+    private static void Long(int many)
+    {
+        var corrections = Math.Min(1_000, many);
+        var forcing = LongHistories.Forcing(many, corrections);
+        var times = Times(Rounds, forcing.Act);
+        Row(string.Create(CultureInfo.InvariantCulture, $"{corrections} corrections dated back on a receipt with {many} allocations"), times, forcing.Checksum());
+        var reversing = LongHistories.Reversing(many);
+        times = Times(Rounds, reversing.Act);
+        Row(string.Create(CultureInfo.InvariantCulture, $"reversing a write-off of {many} lines"), times, reversing.Checksum());
     }
 
     private static PaymentLedger Builds(JournalEntry[] entries)
