@@ -82,7 +82,10 @@ public sealed class OrderTests
             if (other[at - 1] is LedgerEntry before && other[at] is LedgerEntry after && before.PostedOn != after.PostedOn)
             {
                 var swapped = other.SetItem(at - 1, after).SetItem(at, before);
-                other = NaiveLedger.From(swapped).Refused.Count == 0 ? swapped : other;
+
+                // An adjustment recorded earlier may force back what it did not before: I7 leaves that aside.
+                var (ledger, refused) = NaiveLedger.From(swapped);
+                other = refused.Count == 0 && ledger.Books.TakenBack.All(back => back.Cause is null) ? swapped : other;
             }
         }
 
