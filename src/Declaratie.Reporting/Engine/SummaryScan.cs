@@ -94,14 +94,10 @@ internal ref struct SummaryScan
         }
     }
 
+    /// <summary>All providers of such a row are the receipt's, so one that comes here is selected (R9).</summary>
     private void TakeReceipt(in IndexRow row)
     {
         Post(row.CreditProvider, row.CreditPatientsProvider, row.PaidTo, row.CreditLabel, SummaryCells.Advance, row.Cents);
-        if (!selection.Has(row.CreditProvider))
-        {
-            return;
-        }
-
         Receipts += row.Cents;
         if (row.Kind == PostingKind.Receipt && OpenAtEnd(row) is > 0 and var open)
         {
