@@ -63,6 +63,8 @@ internal ref struct SummaryScan
     {
         if (!selection.Includes(row))
         {
+            NoteHead(row);
+
             // R45: a provider who was paid brings in what stands under others.
             if (!selection.Has(row.PaidTo))
             {
@@ -143,6 +145,20 @@ internal ref struct SummaryScan
         else if (row.Kind == PostingKind.Transfer && row.InvoiceLabel == Labels.Unknown && !HasUnknown)
         {
             HasUnknown = zeroRows || row.Cents != NetAllocated(row.FirstOfTarget);
+        }
+    }
+
+    /// <summary>A receipt of another provider heads the movements that the selection lets in, also one of 0 that is not printed itself.</summary>
+    private void NoteHead(in IndexRow row)
+    {
+        if (HasUnknown || row.Kind != PostingKind.Receipt || row.CreditLabel != Labels.Unknown || row.Cents == 0)
+        {
+            return;
+        }
+
+        for (var at = row.NextOfCredit; at >= 0 && at < end && !HasUnknown; at = rows[at].NextOfCredit)
+        {
+            HasUnknown = rows[at].IsOfAllocation && selection.Includes(rows[at]);
         }
     }
 

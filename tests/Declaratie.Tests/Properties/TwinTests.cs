@@ -96,6 +96,28 @@ public sealed class TwinTests
         Assert.True(report.Notes.UnknownPayors);
     }
 
+    // R1 is KT's and pays AG nothing: its line is shown for the allocation of 0 below it, which is not printed itself.
+    [Fact]
+    [Trait("Rule", "R5")]
+    [Trait("Rule", "R17")]
+    public void A_receipt_of_another_that_heads_only_an_allocation_of_zero_is_explained_too()
+    {
+        var day = new LocalDate(2024, 1, 5);
+        ImmutableArray<JournalEntry> history =
+        [
+            new Provider(new("KT"), "Tromp"), new Provider(new("AG"), "De Groot"), new Patient(new("P1")) { Name = "Een" },
+            new Invoice(new("I1"), day, new("AG"), Money.Zero) { Patient = new("P1") },
+            new Receipt(new("R1"), day, new("KT"), Money.FromCents(9000)) { Patient = new("P1") },
+            new Refund(new("F1"), day.PlusDays(1), new("R1"), Money.FromCents(9000)),
+            new Allocation(day.PlusDays(1), new("R1"), new("I1"), Money.Zero),
+        ];
+        var spec = new AllocatedPaymentsSpec { From = day, To = day.PlusDays(1), Providers = [new("AG")] };
+        var report = ReportingLedger.Of(PaymentLedger.From(history).Value).AllocatedPayments(spec);
+
+        Assert.Equal([PayorLabel.Unknown], report.Details!.Value.Select(line => line.Payor));
+        Assert.True(report.Notes.UnknownPayors);
+    }
+
     [Fact]
     [Trait("Rule", "L1")]
     public void In_bulk_and_one_at_a_time_have_the_same_outcome() => LedgerGenerator.Holds((_, history) =>
