@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
 using Declaratie.Domain.Payments.Engine;
 using NodaTime;
 

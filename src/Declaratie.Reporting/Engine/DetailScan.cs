@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Declaratie.Domain.Payments.Engine;
+using Declaratie.Domain.Engine;
 
 namespace Declaratie.Reporting.Engine;
 

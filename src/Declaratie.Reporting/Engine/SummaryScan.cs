@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 using Declaratie.Domain.Payments.Engine;
 
 namespace Declaratie.Reporting.Engine;

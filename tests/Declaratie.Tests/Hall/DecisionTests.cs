@@ -1,5 +1,4 @@
 using Declaratie.Domain;
-using Declaratie.Domain.Payments;
 using Xunit;
 
 namespace Declaratie.Tests.Hall;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Declaratie.Domain;
-using Declaratie.Domain.Payments;
-using Declaratie.Domain.Payments.Engine;
+using Declaratie.Domain.Engine;
 using Declaratie.Tests.Payments;
 using Xunit;
 

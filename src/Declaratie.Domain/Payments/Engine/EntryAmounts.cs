@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 namespace Declaratie.Domain.Payments.Engine;
 
 /// <summary>The sign that an entry's amount must have, whatever the ledger holds (L2). An allocation of 0 is for the decider.</summary>

@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 namespace Declaratie.Domain.Payments.Engine;
 
 /// <summary>Allocations and deallocations.</summary>

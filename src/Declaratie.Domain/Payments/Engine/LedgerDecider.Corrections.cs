@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 namespace Declaratie.Domain.Payments.Engine;
 
 /// <summary>Receipt corrections and invoice adjustments, and what they force back (R27, R28).</summary>

@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 using System.Diagnostics;
 
 namespace Declaratie.Domain.Payments.Engine;

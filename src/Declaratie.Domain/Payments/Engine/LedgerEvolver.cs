@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 using System.Collections.Immutable;
 
 namespace Declaratie.Domain.Payments.Engine;

@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 namespace Declaratie.Domain.Payments.Engine;
 
 /// <summary>The whole state of a payment ledger, as tables. Built in place, then frozen; a fork shares everything and changes only its own paths.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Declaratie.Domain.Payments.Engine;
 
@@ -135,12 +134,4 @@ internal static class Labels
     /// <param name="label">The label.</param>
     /// <returns>Whether it says who pays.</returns>
     public static bool IsKnown(int label) => label is not (Unknown or Mixed);
-}
-
-/// <summary>Days as whole numbers, so that hot loops compare integers.</summary>
-internal static class Days
-{
-    public static int Of(LocalDate date) => date.ToDateOnly().DayNumber;
-
-    public static LocalDate ToDate(int day) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(day));
 }

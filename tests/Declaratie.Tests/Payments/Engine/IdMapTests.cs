@@ -1,4 +1,4 @@
-using Declaratie.Domain.Payments.Engine;
+using Declaratie.Domain.Engine;
 using FsCheck.Fluent;
 using Xunit;
 

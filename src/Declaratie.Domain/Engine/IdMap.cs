@@ -1,4 +1,4 @@
-namespace Declaratie.Domain.Payments.Engine;
+namespace Declaratie.Domain.Engine;
 
 /// <summary>The caller's ids and their dense numbers, in the order they came: a flat hash table while building, a persistent hash tree beside it once frozen.</summary>
 internal sealed class IdMap

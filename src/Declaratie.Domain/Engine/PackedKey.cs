@@ -1,4 +1,4 @@
-namespace Declaratie.Domain.Payments.Engine;
+namespace Declaratie.Domain.Engine;
 
 /// <summary>An id packed into sixteen bytes, so that a lookup compares it without fetching the string: up to fifteen Latin-1 characters and their number.</summary>
 /// <remarks>Longer or other ids pack to their hash and length alone and are then compared as strings. Memory latency is what a big ledger costs; this saves two fetches of three.</remarks>

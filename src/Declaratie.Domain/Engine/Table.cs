@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Declaratie.Domain.Payments.Engine;
+namespace Declaratie.Domain.Engine;
 
 /// <summary>Rows by number. While a ledger is being built they lie flat, in chunks; once frozen, a change copies only the path of pages to its row.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Declaratie.Domain.Payments;
+namespace Declaratie.Domain;
 
 /// <summary><i>Grootboekregels</i>: L1–L10, what the ledger refuses; nothing of a refused entry is applied.</summary>
 public static class LedgerRules

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Declaratie.Domain.Payments.Engine;
+namespace Declaratie.Domain.Engine;
 
 /// <summary>What refusals say, in both languages: what is in the way and what would help. Ids only; no names, no BSN.</summary>
 internal static class Refusals
