@@ -130,6 +130,13 @@ internal readonly record struct Noun(string Dutch, string English)
     public static readonly Noun WriteOff = new("afboeking", "write-off");
     public static readonly Noun Reversal = new("herstel van een afboeking", "write-off reversal");
     public static readonly Noun Transfer = new("overdracht", "transfer");
+    public static readonly Noun Performance = new("prestatie", "performance");
+    public static readonly Noun Indication = new("indicatie", "indication");
+    public static readonly Noun Treatment = new("behandeling", "treatment");
+    public static readonly Noun ClaimFile = new("declaratiebestand", "claim file");
+    public static readonly Noun ReturnedLine = new("retourregel", "returned line");
+    public static readonly Noun CreditFile = new("creditbestand", "credit file");
+    public static readonly Noun PatientInvoice = new("patiëntfactuur", "patient invoice");
 
     /// <summary>With the article that it takes.</summary>
     public string OneEnglish => English[0] is 'a' or 'i' ? "an " + English : "a " + English;

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
+using NodaTime;
+
+namespace Declaratie.Domain.Treatments.Engine;
+
+/// <summary>Steps 1 and 5: registering, correcting, checking and booking treatments, and the red cross.</summary>
+internal static partial class TreatmentDecider
+{
+    public static Finding? Decide(TreatmentTables tables, Treatment entry, Happenings happenings)
+    {
+        var register = tables.Register;
+        var fault = tables.Treatments.Find(entry.Id.Value) >= 0
+            ? Refusals.Duplicate(Noun.Treatment, entry.Id.Value)
+            : RegisterDecider.Missing(register.Patients, Noun.Patient, entry.Patient.Value)
+              ?? RegisterDecider.Missing(register.Providers, Noun.Provider, entry.Provider.Value)
+              ?? Missing(register, entry.Insurer, entry.Indication);
+        if (fault is null)
+        {
+            var details = new TreatmentDetails(
+                entry.Date, entry.Patient, entry.Provider, entry.Performance, entry.Payer, entry.Insurer, entry.Indication, entry.Amount);
+            happenings.Add(new TreatmentRegistered(entry.Id, TreatmentVerb.Register, details, On: null));
+        }
+
+        return fault;
+    }
+
+    public static Finding? Decide(TreatmentTables tables, TreatmentEdited entry, Happenings happenings)
+    {
+        var number = tables.Treatments.Find(entry.Treatment.Value);
+        if (number < 0)
+        {
+            return Refusals.Missing(Noun.Treatment, entry.Treatment.Value);
+        }
+
+        ref readonly var row = ref tables.Rows[number];
+        var (changes, register) = (entry.Changes, tables.Register);
+        var fault = (changes.Patient is { } patient ? RegisterDecider.Missing(register.Patients, Noun.Patient, patient.Value) : null)
+            ?? (changes.Provider is { } provider ? RegisterDecider.Missing(register.Providers, Noun.Provider, provider.Value) : null)
+            ?? Missing(register, changes.Insurer, changes.Indication)
+            ?? TooEarly(row, entry.Treatment, entry.Date);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        if (TreatmentTransitions.Table.Find(row.Status, TreatmentVerb.Edit) is null)
+        {
+            return TreatmentTransitions.Table.NotAllowed(
+                ClaimRules.EditedInTwoPlacesOnly, Noun.Treatment, entry.Treatment.Value, row.Status, TreatmentVerb.Edit);
+        }
+
+        var before = DetailsOf(tables, row);
+        var after = Changed(before, changes, row.IsRemainder);
+        if (after != before)
+        {
+            happenings.Add(new TreatmentCorrected(entry.Treatment, entry.Date, after));
+        }
+
+        return null;
+    }
+
+    public static Finding? Decide(TreatmentTables tables, TreatmentPutBack entry, Happenings happenings)
+    {
+        var number = tables.Treatments.Find(entry.Treatment.Value);
+        if (number < 0)
+        {
+            return Refusals.Missing(Noun.Treatment, entry.Treatment.Value);
+        }
+
+        ref readonly var row = ref tables.Rows[number];
+        if (TooEarly(row, entry.Treatment, entry.Date) is { } fault)
+        {
+            return fault;
+        }
+
+        var verb = row.Origin == TreatmentStatus.ToSettle ? TreatmentVerb.PutBackToSettling : TreatmentVerb.PutBackToReturns;
+        if (TreatmentTransitions.Table.Find(row.Status, verb) is not { } arrow)
+        {
+            return TreatmentTransitions.Table.NotAllowed(ClaimRules.PutBackGoesToItsOrigin, Noun.Treatment, entry.Treatment.Value, row.Status, verb);
+        }
+
+        happenings.Add(new TreatmentMoved(entry.Treatment, verb, row.Status, arrow.To, entry.Date));
+        return null;
+    }
+
+    public static Finding? Decide(TreatmentTables tables, TreatmentCancelled entry, Happenings happenings) =>
+        Move(tables, entry.Treatment, TreatmentVerb.Cancel, entry.Date, happenings);
+
+    public static Finding? Decide(TreatmentTables tables, TreatmentAbandoned entry, Happenings happenings) =>
+        Move(tables, entry.Treatment, TreatmentVerb.Abandon, entry.Date, happenings);
+
+    /// <summary>Follows an arrow, or refuses.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="treatment">The treatment.</param>
+    /// <param name="verb">What is done.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="happenings">What comes of it.</param>
+    /// <returns>The refusal, or null.</returns>
+    public static Finding? Move(TreatmentTables tables, TreatmentId treatment, TreatmentVerb verb, LocalDate on, Happenings happenings)
+    {
+        var number = tables.Treatments.Find(treatment.Value);
+        if (number < 0)
+        {
+            return Refusals.Missing(Noun.Treatment, treatment.Value);
+        }
+
+        ref readonly var row = ref tables.Rows[number];
+        if (TooEarly(row, treatment, on) is { } fault)
+        {
+            return fault;
+        }
+
+        if (TreatmentTransitions.Table.Find(row.Status, verb) is not { } arrow)
+        {
+            return TreatmentTransitions.Table.NotAllowed(Noun.Treatment, treatment.Value, row.Status, verb);
+        }
+
+        happenings.Add(new TreatmentMoved(treatment, verb, row.Status, arrow.To, on));
+        return null;
+    }
+
+    /// <summary>L7: nothing happens to a treatment before what happened to it last.</summary>
+    public static Finding? TooEarly(in TreatmentRow row, TreatmentId treatment, LocalDate on) =>
+        Days.Of(on) < row.LastDay ? Refusals.TooEarly(treatment.Value, Noun.Treatment, row.LastDay) : null;
+
+    public static TreatmentDetails DetailsOf(TreatmentTables tables, in TreatmentRow row) => new(
+        Days.ToDate(row.Day),
+        new PatientId(tables.Register.Patients[row.Patient]),
+        new ProviderId(tables.Register.Providers[row.Provider]),
+        new PerformanceCode(tables.Register.Performances[row.Performance]),
+        row.Payer,
+        row.GivenInsurer < 0 ? null : new PayorId(tables.Register.Payors[row.GivenInsurer]),
+        row.Indication < 0 ? null : new IndicationId(tables.Register.Indications[row.Indication]),
+        row.GivenAmount == TreatmentRow.NoAmount ? null : Money.FromCents(row.GivenAmount));
+
+    private static Finding? Missing(RegisterTables register, PayorId? insurer, IndicationId? indication) =>
+        (insurer is { } payor ? RegisterDecider.Missing(register.Payors, Noun.Payor, payor.Value) : null)
+        ?? (indication is { } reason ? RegisterDecider.Missing(register.Indications, Noun.Indication, reason.Value) : null);
+
+    /// <summary>A given amount stays until an edit changes the payer, insurer, performance or date without giving one; that of a remainder always.</summary>
+    private static TreatmentDetails Changed(TreatmentDetails before, TreatmentChanges changes, bool isRemainder)
+    {
+        var after = before with
+        {
+            Date = changes.Date ?? before.Date,
+            Patient = changes.Patient ?? before.Patient,
+            Provider = changes.Provider ?? before.Provider,
+            Performance = changes.Performance ?? before.Performance,
+            Payer = changes.Payer ?? before.Payer,
+            Insurer = changes.EmptiesInsurer ? null : changes.Insurer ?? before.Insurer,
+            Indication = changes.EmptiesIndication ? null : changes.Indication ?? before.Indication,
+        };
+        var changesPrice = after.Payer != before.Payer || after.Insurer != before.Insurer || after.Performance != before.Performance || after.Date != before.Date;
+        var kept = changes.EmptiesAmount || (changesPrice && !isRemainder) ? null : before.Amount;
+        return after with { Amount = changes.Amount ?? kept };
+    }
+}
