@@ -8,11 +8,26 @@ public enum RuleForce
     /// <summary><i>Weigering</i>: an entry that breaks the rule is refused.</summary>
     Refusal,
 
-    /// <summary><i>Rekenregel</i>: decides what is posted where.</summary>
+    /// <summary><i>Rekenregel</i>: decides what is posted where, or what an entry brings about.</summary>
     Reckoning,
 
     /// <summary><i>Weergave</i>: decides what is shown.</summary>
     Presentation,
+
+    /// <summary><i>Advies</i>: a text for people; nothing enforces it.</summary>
+    Advice,
+
+    /// <summary><i>Vraag</i>: answered by an overview.</summary>
+    Query,
+
+    /// <summary><i>Waarschuwing</i>: accepted, but said.</summary>
+    Warning,
+
+    /// <summary><i>Rood stopbord</i>: found at checking; the treatment cannot be booked until it is solved.</summary>
+    Stop,
+
+    /// <summary><i>Blauw veld</i>: found empty at checking; the treatment cannot be booked until it is filled.</summary>
+    Gap,
 }
 
 /// <summary><i>Regel</i>: a business rule as a value: the refusal of an entry, the error code of a validation, the trait of a test and a row of the rule book.</summary>
@@ -20,7 +35,10 @@ public enum RuleForce
 /// <param name="Force">What the rule does.</param>
 /// <param name="Dutch">The rule in Dutch.</param>
 /// <param name="English">The rule in English.</param>
-/// <param name="Source">Where it comes from: S the report's own help page, P another page of the same software, N the most defensible reading, D a decision of this project.</param>
+/// <param name="Source">
+/// Where it comes from: S the source document (the report's own help page, the plan from treatment to claim), P another page of the same software, A its academy, V Vektis or VECOZO, I an insurer,
+/// K a comparable package, L the law, N the most defensible reading, D a decision of this project.
+/// </param>
 public sealed record Rule(string Id, RuleForce Force, string Dutch, string English, string Source)
 {
     /// <summary><i>Schending</i>: the finding that this rule is broken.</summary>

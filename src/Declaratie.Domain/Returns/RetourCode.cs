@@ -1,18 +1,18 @@
 namespace Declaratie.Domain;
 
-/// <summary><i>Retourcode</i>: a code of the insurer's answer, four digits wide.</summary>
-/// <param name="Value">The code.</param>
+/// <summary><i>Retourcode</i>: the code with which VECOZO or an insurer says what it did with a record (COD954).</summary>
+/// <param name="Value">The code in four digits; <see cref="Of"/> makes them of what was written.</param>
 public readonly record struct RetourCode(string Value)
 {
     private const int Width = 4;
 
-    /// <summary><i>Van tekst</i>: the code of a text; 613 is 0613.</summary>
-    /// <param name="text">The text, not empty.</param>
-    /// <returns>The code, four digits wide.</returns>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
-    public static RetourCode Of(string text)
+    /// <summary><i>Van tekst</i>: the code as written, with the zeros in front that people leave out.</summary>
+    /// <param name="written">For example <c>613</c>.</param>
+    /// <returns>For example <c>0613</c>; what is not all digits stays as it is.</returns>
+    /// <exception cref="ArgumentException">Nothing was written.</exception>
+    public static RetourCode Of(string written)
     {
-        ArgumentException.ThrowIfNullOrEmpty(text);
-        return new RetourCode(text.Length < Width && text.All(char.IsAsciiDigit) ? text.PadLeft(Width, '0') : text);
+        ArgumentException.ThrowIfNullOrEmpty(written);
+        return new RetourCode(written.All(char.IsAsciiDigit) ? written.PadLeft(Width, '0') : written);
     }
 }

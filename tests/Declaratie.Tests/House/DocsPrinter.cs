@@ -23,11 +23,13 @@ internal static class DocsPrinter
 
             Printed from the code (`RuleBook.All`); change a rule there, then run the tests with `UPDATE_DOCS=1`.
 
-            * **Force**: *Refusal* (weigering): an entry that breaks the rule is refused; *Reckoning* (rekenregel): decides what is posted where;
-              *Presentation* (weergave): decides what is shown.
-            * **Source**: S said by the help page of the practice software whose report this is; P by another public page of the same software;
-              N the most defensible reading that makes the stated rules consistent; D a decision of this project ([besluiten](besluiten.md)).
-            * J the journal, L the ledger, R the report. R50 (provider pay) is not in this version.
+            * **Force**: *Refusal* (weigering): an entry that breaks the rule is refused; *Reckoning* (rekenregel): decides what is posted where, or what an entry brings about;
+              *Presentation* (weergave): decides what is shown; *Advice* (advies): a text for people; *Query* (vraag): answered by an overview;
+              *Warning* (waarschuwing): accepted, but said; *Stop* (rood stopbord) and *Gap* (blauw veld): found at checking, and solved or filled before booking.
+            * **Source**: S said by the source document (the help page of the practice software whose report this is, the plan from treatment to claim);
+              P by another public page of the same software; A by its academy; V by Vektis or VECOZO; I by an insurer; K done by a comparable package;
+              L the law; N the most defensible reading that makes the stated rules consistent; D a decision of this project ([besluiten](besluiten.md)).
+            * J the journal, L the ledger, R the report, C the claims, V checking a treatment. R50 (provider pay), C51 and C54 (messages) are not in this version.
 
             | # | Force | Nederlands | English | Source | In code |
             |---|---|---|---|---|---|
@@ -69,7 +71,7 @@ internal static class DocsPrinter
 
     // The properties that hold a rule, in the books of rules.
     public static IEnumerable<PropertyInfo> RuleProperties() =>
-        from book in (Type[])[typeof(JournalRules), typeof(LedgerRules), typeof(ReportRules)]
+        from book in (Type[])[typeof(JournalRules), typeof(LedgerRules), typeof(ReportRules), typeof(ClaimRules), typeof(CheckRules)]
         from property in book.GetProperties(Declared)
         where property.PropertyType == typeof(Rule)
         select property;

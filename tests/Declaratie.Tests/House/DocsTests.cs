@@ -36,7 +36,7 @@ public sealed partial class DocsTests
     {
         var unknown = from page in Repository.Pages()
                       from Match rule in RuleId().Matches(Fence().Replace(Repository.Read(page), ""))
-                      where rule.Value != "R50" && Declaratie.Domain.RuleBook.Find(rule.Value) is null
+                      where rule.Value is not ("R50" or "C51" or "C54") && Declaratie.Domain.RuleBook.Find(rule.Value) is null
                       select $"{page} names {rule.Value}";
 
         Assert.Empty(unknown);
@@ -74,6 +74,6 @@ public sealed partial class DocsTests
     [GeneratedRegex(@"[^\w\- ]", RegexOptions.None, Patience)]
     private static partial Regex NotInSlug();
 
-    [GeneratedRegex(@"(?<![\w""'`\-])([LJ]\d{1,2}|R\d{1,2}a?)(?![\w\-])", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"(?<![\w""'`\-])([LJCV]\d{1,2}|R\d{1,2}a?)(?![\w\-])", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex RuleId();
 }
