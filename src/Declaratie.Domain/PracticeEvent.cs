@@ -36,6 +36,7 @@ internal enum EventKind
     ReturnFileMoved,
     CreditFileMade,
     CreditFileMoved,
+    MemoMade,
     PatientInvoiceMade,
     PatientInvoiceMoved,
     LedgerPosted,

@@ -1,4 +1,4 @@
-namespace Declaratie.Domain.Returns;
+namespace Declaratie.Domain;
 
 /// <summary><i>Advies</i>: what to do about a retour code; the most severe stands first and counts.</summary>
 public enum Advice

@@ -28,8 +28,9 @@ internal static class ReturnAdvice
             return calculated > granted ? Advice.BillPatient : Advice.AcceptAdjusted;
         }
 
+        // Where nothing was granted there is nothing to accept: the contract is corrected and the line claimed again (note on 0611 in the data).
         var advice = MostSevere(codes, withHeader: false);
-        return advice == Advice.BillPatient && calculated == Money.Zero ? Advice.CorrectAndResubmit : advice;
+        return advice == Advice.AcceptAdjusted || (advice == Advice.BillPatient && calculated == Money.Zero) ? Advice.CorrectAndResubmit : advice;
     }
 
     private static bool SpeakForTheFile(ReadOnlySpan<RetourCode> codes)

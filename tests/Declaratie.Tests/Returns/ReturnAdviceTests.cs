@@ -36,7 +36,7 @@ public sealed class ReturnAdviceTests
     [InlineData("0582: performance code wrong", "40", "0", "0582", Advice.CorrectAndResubmit)]
     [InlineData("8002: follow the related record", "40", "0", "8002", Advice.FollowRelated)]
     [InlineData("8072: contact the insurer", "40", "0", "8072", Advice.ContactInsurer)]
-    [InlineData("0611 with nothing granted: the advice of the code", "40", "0", "0611", Advice.AcceptAdjusted)]
+    [InlineData("0611 with nothing granted: correct the contract and claim again", "40", "0", "0611", Advice.CorrectAndResubmit)]
     [InlineData("the most severe counts, not the first", "40", "40", "0613 0582 0587", Advice.InvestigateDuplicate)]
     [InlineData("the order of the codes does not count", "40", "40", "0587 0582 0613", Advice.InvestigateDuplicate)]
     [InlineData("what is more severe than the patient stands in front", "40", "40", "0613 0586", Advice.WriteOffOrContact)]

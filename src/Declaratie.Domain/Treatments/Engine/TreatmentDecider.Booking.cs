@@ -13,13 +13,13 @@ internal static partial class TreatmentDecider
     /// <returns>Why not, or null when it was carried out.</returns>
     private delegate Finding? RowDecider(TreatmentId id, int number);
 
-    public static Finding? Decide(TreatmentTables tables, TreatmentsChecked entry, Happenings happenings) =>
-        EachRow(tables, entry.Treatments, happenings, (id, number) => Check(tables, entry.Date, id, number, happenings));
+    public static Finding? Decide(TreatmentTables tables, TreatmentsChecked entry, Outcome outcome) =>
+        EachRow(tables, entry.Treatments, outcome, (id, number) => Check(tables, entry.Date, id, number, outcome));
 
-    public static Finding? Decide(TreatmentTables tables, TreatmentsBooked entry, Happenings happenings) =>
-        EachRow(tables, entry.Treatments, happenings, (id, number) => Book(tables, entry, id, number, happenings));
+    public static Finding? Decide(TreatmentTables tables, TreatmentsBooked entry, Outcome outcome) =>
+        EachRow(tables, entry.Treatments, outcome, (id, number) => Book(tables, entry, id, number, outcome));
 
-    private static Finding? EachRow(TreatmentTables tables, ImmutableArray<TreatmentId>? named, Happenings happenings, RowDecider decide)
+    private static Finding? EachRow(TreatmentTables tables, ImmutableArray<TreatmentId>? named, Outcome outcome, RowDecider decide)
     {
         var (first, done) = (default(Finding), false);
         if (named is { } list)
@@ -46,12 +46,12 @@ internal static partial class TreatmentDecider
             first ??= fault;
             if (fault is not null)
             {
-                happenings.Warn(fault);
+                outcome.Warn(fault);
             }
         }
     }
 
-    private static Finding? Check(TreatmentTables tables, LocalDate on, TreatmentId id, int number, Happenings happenings)
+    private static Finding? Check(TreatmentTables tables, LocalDate on, TreatmentId id, int number, Outcome outcome)
     {
         ref readonly var row = ref tables.Rows[number];
         if (TooEarly(row, id, on) is { } fault)
@@ -64,16 +64,16 @@ internal static partial class TreatmentDecider
             return TreatmentTransitions.Table.NotAllowed(Noun.Treatment, id.Value, row.Status, TreatmentVerb.Check);
         }
 
-        happenings.Add(new TreatmentChecked(id, on));
+        outcome.Add(new TreatmentChecked(id, on));
         foreach (var finding in TreatmentChecks.Of(tables, number, row, id.Value, Days.Of(on)))
         {
-            happenings.Warn(finding);
+            outcome.Warn(finding);
         }
 
         return null;
     }
 
-    private static Finding? Book(TreatmentTables tables, TreatmentsBooked entry, TreatmentId id, int number, Happenings happenings)
+    private static Finding? Book(TreatmentTables tables, TreatmentsBooked entry, TreatmentId id, int number, Outcome outcome)
     {
         ref readonly var row = ref tables.Rows[number];
         if (TooEarly(row, id, entry.Date) is { } early)
@@ -107,11 +107,11 @@ internal static partial class TreatmentDecider
 
         if (noCoverage)
         {
-            happenings.Warn(BookingRefusals.NoCoverage(id.Value));
+            outcome.Warn(BookingRefusals.NoCoverage(id.Value));
         }
 
         var insurer = TreatmentChecks.InsurerOf(tables.Register, row);
-        happenings.Add(new TreatmentBooked(
+        outcome.Add(new TreatmentBooked(
             id,
             entry.Date,
             insurer < 0 ? null : new PayorId(tables.Register.Payors[insurer]),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Declaratie.Domain.Engine;
 using NodaTime;
 
@@ -7,7 +6,7 @@ namespace Declaratie.Domain.Treatments.Engine;
 /// <summary>Steps 1 and 5: registering, correcting, checking and booking treatments, and the red cross.</summary>
 internal static partial class TreatmentDecider
 {
-    public static Finding? Decide(TreatmentTables tables, Treatment entry, Happenings happenings)
+    public static Finding? Decide(TreatmentTables tables, Treatment entry, Outcome outcome)
     {
         var register = tables.Register;
         var fault = tables.Treatments.Find(entry.Id.Value) >= 0
@@ -19,13 +18,13 @@ internal static partial class TreatmentDecider
         {
             var details = new TreatmentDetails(
                 entry.Date, entry.Patient, entry.Provider, entry.Performance, entry.Payer, entry.Insurer, entry.Indication, entry.Amount);
-            happenings.Add(new TreatmentRegistered(entry.Id, TreatmentVerb.Register, details, On: null));
+            outcome.Add(new TreatmentRegistered(entry.Id, TreatmentVerb.Register, details, On: null));
         }
 
         return fault;
     }
 
-    public static Finding? Decide(TreatmentTables tables, TreatmentEdited entry, Happenings happenings)
+    public static Finding? Decide(TreatmentTables tables, TreatmentEdited entry, Outcome outcome)
     {
         var number = tables.Treatments.Find(entry.Treatment.Value);
         if (number < 0)
@@ -54,13 +53,13 @@ internal static partial class TreatmentDecider
         var after = Changed(before, changes, row.IsRemainder);
         if (after != before)
         {
-            happenings.Add(new TreatmentCorrected(entry.Treatment, entry.Date, after));
+            outcome.Add(new TreatmentCorrected(entry.Treatment, entry.Date, after));
         }
 
         return null;
     }
 
-    public static Finding? Decide(TreatmentTables tables, TreatmentPutBack entry, Happenings happenings)
+    public static Finding? Decide(TreatmentTables tables, TreatmentPutBack entry, Outcome outcome)
     {
         var number = tables.Treatments.Find(entry.Treatment.Value);
         if (number < 0)
@@ -80,24 +79,24 @@ internal static partial class TreatmentDecider
             return TreatmentTransitions.Table.NotAllowed(ClaimRules.PutBackGoesToItsOrigin, Noun.Treatment, entry.Treatment.Value, row.Status, verb);
         }
 
-        happenings.Add(new TreatmentMoved(entry.Treatment, verb, row.Status, arrow.To, entry.Date));
+        outcome.Add(new TreatmentMoved(entry.Treatment, verb, row.Status, arrow.To, entry.Date));
         return null;
     }
 
-    public static Finding? Decide(TreatmentTables tables, TreatmentCancelled entry, Happenings happenings) =>
-        Move(tables, entry.Treatment, TreatmentVerb.Cancel, entry.Date, happenings);
+    public static Finding? Decide(TreatmentTables tables, TreatmentCancelled entry, Outcome outcome) =>
+        Move(tables, entry.Treatment, TreatmentVerb.Cancel, entry.Date, outcome);
 
-    public static Finding? Decide(TreatmentTables tables, TreatmentAbandoned entry, Happenings happenings) =>
-        Move(tables, entry.Treatment, TreatmentVerb.Abandon, entry.Date, happenings);
+    public static Finding? Decide(TreatmentTables tables, TreatmentAbandoned entry, Outcome outcome) =>
+        Move(tables, entry.Treatment, TreatmentVerb.Abandon, entry.Date, outcome);
 
     /// <summary>Follows an arrow, or refuses.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="verb">What is done.</param>
     /// <param name="on">The day.</param>
-    /// <param name="happenings">What comes of it.</param>
+    /// <param name="outcome">What comes of it.</param>
     /// <returns>The refusal, or null.</returns>
-    public static Finding? Move(TreatmentTables tables, TreatmentId treatment, TreatmentVerb verb, LocalDate on, Happenings happenings)
+    public static Finding? Move(TreatmentTables tables, TreatmentId treatment, TreatmentVerb verb, LocalDate on, Outcome outcome)
     {
         var number = tables.Treatments.Find(treatment.Value);
         if (number < 0)
@@ -116,7 +115,7 @@ internal static partial class TreatmentDecider
             return TreatmentTransitions.Table.NotAllowed(Noun.Treatment, treatment.Value, row.Status, verb);
         }
 
-        happenings.Add(new TreatmentMoved(treatment, verb, row.Status, arrow.To, on));
+        outcome.Add(new TreatmentMoved(treatment, verb, row.Status, arrow.To, on));
         return null;
     }
 

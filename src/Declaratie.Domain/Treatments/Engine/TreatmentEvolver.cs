@@ -120,23 +120,32 @@ internal static class TreatmentEvolver
         row.Status = moved.To;
         row.LastDay = Days.Of(moved.On);
         var (after, day) = (row.Queue, row.Day);
+        var isPutBack = moved.Verb is TreatmentVerb.PutBackToSettling or TreatmentVerb.PutBackToReturns;
         if (after == WorkQueue.ToBook)
         {
-            row.EnteredAt = tables.Register.Moment;
-            if (moved.Verb is not (TreatmentVerb.PutBackToSettling or TreatmentVerb.PutBackToReturns))
-            {
-                row.CreditedAt = tables.Register.Moment;
-                row.CreditedDay = row.LastDay;
-                row.CheckedAt = -1;
-                row.CheckedDay = TreatmentRow.Never;
-            }
+            Enter(tables, ref row, isPutBack);
         }
 
-        var changesSessions = moved.Verb is not (TreatmentVerb.PutBackToSettling or TreatmentVerb.PutBackToReturns);
         tables.Requeue(number, before, after);
-        if (changesSessions)
+        if (!isPutBack)
         {
             tables.MakeStale(day);
+        }
+    }
+
+    private static void Enter(TreatmentTables tables, ref TreatmentRow row, bool isPutBack)
+    {
+        row.EnteredAt = tables.Register.Moment;
+        if (row.Status == TreatmentStatus.InReturns)
+        {
+            row.CheckedAt = -1;
+            row.CheckedDay = TreatmentRow.Never;
+        }
+
+        if (!isPutBack)
+        {
+            row.CreditedAt = tables.Register.Moment;
+            row.CreditedDay = row.LastDay;
         }
     }
 

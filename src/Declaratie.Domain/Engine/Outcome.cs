@@ -1,7 +1,7 @@
 namespace Declaratie.Domain.Engine;
 
 /// <summary>What an entry brings about: what happens, and what is said of it. Reused in bulk.</summary>
-internal sealed class Happenings
+internal sealed class Outcome
 {
     public List<PracticeEvent> Events { get; } = [];
 
@@ -10,6 +10,9 @@ internal sealed class Happenings
     public void Add(PracticeEvent happened) => Events.Add(happened);
 
     public void Warn(Finding finding) => Warnings.Add(finding);
+
+    /// <summary>Is this id of an invoice given already in the ledger? Earlier rooms cannot see that themselves.</summary>
+    public Func<string, bool> IsInvoice { get; init; } = static _ => false;
 
     public void Clear()
     {

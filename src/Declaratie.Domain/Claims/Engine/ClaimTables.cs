@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
+using Declaratie.Domain.Treatments.Engine;
+
+namespace Declaratie.Domain.Claims.Engine;
+
+/// <summary>The claim files of a practice and their lines, by number.</summary>
+/// <param name="numbering">What made numbers start with.</param>
+internal sealed class ClaimTables(NumberingPrefixes numbering)
+{
+    public TreatmentTables Treatments { get; private set; } = new();
+
+    public NumberSeries Numbers { get; private set; } = new(numbering.ClaimFile);
+
+    public Table<ClaimFileRow> Files { get; private set; } = new();
+
+    public Table<ClaimLineRow> Lines { get; private set; } = new();
+
+    public IdMap References { get; private set; } = new();
+
+    /// <summary>By the number of the reference: its line; -1 when that was discarded.</summary>
+    public Table<int> LineOfReference { get; private set; } = new();
+
+    /// <summary>Insurer files that were not sent yet.</summary>
+    public ImmutableSortedSet<int> ToSend { get; set; } = [];
+
+    public RegisterTables Register => Treatments.Register;
+
+    public void Freeze()
+    {
+        Treatments.Freeze();
+        Numbers.Freeze();
+        Files.Freeze();
+        Lines.Freeze();
+        References.Freeze();
+        LineOfReference.Freeze();
+    }
+
+    public ClaimTables Fork()
+    {
+        var fork = (ClaimTables)MemberwiseClone();
+        fork.Treatments = Treatments.Fork();
+        fork.Numbers = Numbers.Fork();
+        fork.Files = Files.Fork();
+        fork.Lines = Lines.Fork();
+        fork.References = References.Fork();
+        fork.LineOfReference = LineOfReference.Fork();
+        return fork;
+    }
+
+    public int FileOf(ClaimFileNumber file) => Numbers.Given.Find(file.Value);
+
+    /// <summary>The line of a reference.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>Its number, or -1.</returns>
+    public int LineOf(ClaimReference reference) => References.Find(reference.Value) is >= 0 and var number ? LineOfReference[number] : -1;
+
+    public ClaimReference ReferenceOf(int line) => new(References[Lines[line].Reference]);
+
+    public TreatmentId TreatmentOf(int line) => new(Treatments.Treatments[Lines[line].Treatment]);
+
+    public ClaimFileNumber NumberOf(int file) => new(Numbers.Given[file]);
+}
