@@ -7,11 +7,13 @@ namespace Declaratie.Domain;
 public readonly struct Decision<TEvent> : IEquatable<Decision<TEvent>>
 {
     private readonly ImmutableArray<TEvent> events;
+    private readonly ImmutableArray<Finding> warnings;
 
-    private Decision(Finding? refusal, ImmutableArray<TEvent> events)
+    private Decision(Finding? refusal, ImmutableArray<TEvent> events, ImmutableArray<Finding> warnings = default)
     {
         Refusal = refusal;
         this.events = events;
+        this.warnings = warnings;
     }
 
     /// <summary><i>Weigering</i>: the first broken rule, or null when accepted.</summary>
@@ -23,7 +25,10 @@ public readonly struct Decision<TEvent> : IEquatable<Decision<TEvent>>
     /// <summary><i>Gebeurtenissen</i>: what happens; empty when refused.</summary>
     public ImmutableArray<TEvent> Events => events.IsDefault ? [] : events;
 
-    /// <summary><i>Gelijk</i>: same refusal, or the same events in the same order.</summary>
+    /// <summary><i>Waarschuwingen</i>: what is said of an entry that is accepted all the same, and of its rows that stay behind.</summary>
+    public ImmutableArray<Finding> Warnings => warnings.IsDefault ? [] : warnings;
+
+    /// <summary><i>Gelijk</i>: same refusal, or the same events and warnings in the same order.</summary>
     /// <param name="left">One decision.</param>
     /// <param name="right">The other.</param>
     /// <returns>Whether they are equal.</returns>
@@ -37,7 +42,7 @@ public readonly struct Decision<TEvent> : IEquatable<Decision<TEvent>>
 
     /// <inheritdoc/>
     public bool Equals(Decision<TEvent> other) =>
-        Equals(Refusal, other.Refusal) && Events.SequenceEqual(other.Events);
+        Equals(Refusal, other.Refusal) && Events.SequenceEqual(other.Events) && Warnings.SequenceEqual(other.Warnings);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Decision<TEvent> other && Equals(other);
@@ -46,6 +51,8 @@ public readonly struct Decision<TEvent> : IEquatable<Decision<TEvent>>
     public override int GetHashCode() => HashCode.Combine(Refusal, Events.Length);
 
     internal static Decision<TEvent> Accepted(TEvent happened) => new(null, [happened]);
+
+    internal static Decision<TEvent> Accepted(IEnumerable<TEvent> happened, IEnumerable<Finding> warnings) => new(null, [.. happened], [.. warnings]);
 
     internal static Decision<TEvent> Refused(Finding refusal) => new(refusal, []);
 }

@@ -136,6 +136,7 @@ internal readonly record struct Noun(string Dutch, string English)
     public static readonly Noun ClaimFile = new("declaratiebestand", "claim file");
     public static readonly Noun ReturnedLine = new("retourregel", "returned line");
     public static readonly Noun CreditFile = new("creditbestand", "credit file");
+    public static readonly Noun Month = new("maand", "month");
     public static readonly Noun PatientInvoice = new("patiëntfactuur", "patient invoice");
 
     /// <summary>With the article that it takes.</summary>

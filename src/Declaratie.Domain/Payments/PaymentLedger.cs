@@ -12,7 +12,7 @@ namespace Declaratie.Domain.Payments;
 /// </remarks>
 public sealed partial class PaymentLedger
 {
-    private PaymentLedger(LedgerTables tables) => Tables = tables;
+    internal PaymentLedger(LedgerTables tables) => Tables = tables;
 
     /// <summary><i>Leeg grootboek</i>: nothing has happened yet.</summary>
     public static PaymentLedger Empty { get; } = CreateBuilder().ToLedger();
@@ -54,7 +54,7 @@ public sealed partial class PaymentLedger
         var plan = new Plan();
         return LedgerDecider.Decide(Tables, entry, plan) is { } refusal
             ? Decision<LedgerEvent>.Refused(refusal)
-            : Decision<LedgerEvent>.Accepted(new LedgerEvent(entry, Forced(plan)));
+            : Decision<LedgerEvent>.Accepted(new LedgerEvent(entry, plan.Forced(Tables)));
     }
 
     /// <summary><i>Uitvoeren</i>: the ledger after an event that it decided itself.</summary>
@@ -82,7 +82,7 @@ public sealed partial class PaymentLedger
             return new Appended(this, Decision<LedgerEvent>.Refused(refusal));
         }
 
-        var happened = new LedgerEvent(entry, Forced(plan));
+        var happened = new LedgerEvent(entry, plan.Forced(Tables));
         var tables = Tables.Fork();
         LedgerEvolver.Apply(tables, entry, plan, tables.LastLine + 1);
         return new Appended(new PaymentLedger(tables), Decision<LedgerEvent>.Accepted(happened));
@@ -92,13 +92,6 @@ public sealed partial class PaymentLedger
     /// <returns>The builder.</returns>
     public Builder ToBuilder() => new(Tables.Fork());
 
-    private ImmutableArray<Deallocation> Forced(Plan plan) =>
-    [
-        .. plan.Movements
-            .Where(m => m.Kind is MovementKind.ForcedByCorrection or MovementKind.ForcedByAdjustment)
-            .Select(m => new Deallocation(
-                Days.ToDate(m.Day), new CreditId(Tables.Credits[m.Credit]), new InvoiceId(Tables.Invoices[m.Invoice]), Money.FromCents(m.Amount))),
-    ];
 
     /// <summary><i>Grootboekbouwer</i>: builds a ledger in place; for one thread.</summary>
     public sealed class Builder

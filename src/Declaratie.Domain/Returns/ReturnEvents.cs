@@ -87,7 +87,8 @@ public sealed record CreditFileMoved(CreditFileNumber File, CreditFileVerb Verb,
 /// <summary><i>Memoriaal gemaakt</i>: carries differences and write-offs that no credit file carries.</summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Date">Its date.</param>
-public sealed record MemoMade(string Number, LocalDate Date) : PracticeEvent
+/// <param name="ClaimFile">The claim file whose return it handles; null when a treatment is reopened.</param>
+public sealed record MemoMade(string Number, LocalDate Date, ClaimFileNumber? ClaimFile) : PracticeEvent
 {
     internal override EventKind Kind => EventKind.MemoMade;
 }

@@ -28,7 +28,14 @@ internal static partial class LedgerDecider
         return fault;
     }
 
-    private static Finding? Decide(LedgerTables tables, InvoiceAdjustment adjustment, Plan plan)
+    /// <summary>An adjustment, of an invoice on which so much comes back on the same day by an entry just before.</summary>
+    public static Finding? DecideAfter(LedgerTables tables, InvoiceAdjustment adjustment, Plan plan, long lift)
+    {
+        plan.Clear();
+        return Decide(tables, adjustment, plan, lift);
+    }
+
+    private static Finding? Decide(LedgerTables tables, InvoiceAdjustment adjustment, Plan plan, long lift)
     {
         var id = adjustment.Id.Value;
         var (amount, day) = (adjustment.Amount.Cents, Days.Of(adjustment.Date));
@@ -43,7 +50,7 @@ internal static partial class LedgerDecider
 
         var document = new Document(tables, isCredit: false, invoice);
         fault = DateFault(tables, day, id, document, Noun.Invoice)
-            ?? Force(tables, document, Noun.Invoice, new Change(MovementKind.ForcedByAdjustment, day, amount, tables.InvoiceAdjustments.Count), plan);
+            ?? Force(tables, document, Noun.Invoice, new Change(MovementKind.ForcedByAdjustment, day, amount, tables.InvoiceAdjustments.Count, lift), plan);
         if (fault is null)
         {
             var provider = OtherProvider(tables, adjustment.Provider, invoice);
@@ -66,12 +73,12 @@ internal static partial class LedgerDecider
         }
 
         ref readonly var state = ref document.State;
-        if (state.Worth + change.Amount < 0)
+        if (state.Worth + change.Lift + change.Amount < 0)
         {
-            return Refusals.CorrectedTooFar(noun, document.Id, state.Worth);
+            return Refusals.CorrectedTooFar(noun, document.Id, state.Worth + change.Lift);
         }
 
-        var excess = -(state.Open + change.Amount);
+        var excess = -(state.Open + change.Lift + change.Amount);
         if (excess > 0)
         {
             LiveAllocations.TakeNewest(tables, LiveAllocations.On(tables, document), excess, plan.Takes);
@@ -88,7 +95,7 @@ internal static partial class LedgerDecider
     /// <summary>A change dated back may leave an earlier day over-used, although the end is not.</summary>
     private static Finding? OveruseFault(in Document document, Noun noun, in Change change, Plan plan)
     {
-        var timeline = Timeline.Add(document.Timeline(), change.Day, change.Amount);
+        var timeline = Timeline.Add(document.Timeline(), change.Day, change.Amount + change.Lift);
         foreach (var forced in plan.Movements)
         {
             timeline = Timeline.Add(timeline, forced.Day, forced.Amount);
@@ -98,5 +105,11 @@ internal static partial class LedgerDecider
         return lowest < 0 ? Refusals.DayOverused(noun, document.Id, lowest) : null;
     }
 
-    private readonly record struct Change(MovementKind Forced, int Day, long Amount, int Cause);
+    /// <summary>A change of a document.</summary>
+    /// <param name="Forced">What it forces back becomes.</param>
+    /// <param name="Day">The day.</param>
+    /// <param name="Amount">The amount, signed.</param>
+    /// <param name="Cause">The number of what changes it.</param>
+    /// <param name="Lift">What comes back on the document on that day, just before.</param>
+    private readonly record struct Change(MovementKind Forced, int Day, long Amount, int Cause, long Lift = 0);
 }

@@ -1,5 +1,4 @@
 using Declaratie.Domain.Engine;
-using System.Diagnostics;
 
 namespace Declaratie.Domain.Payments.Engine;
 
@@ -19,14 +18,14 @@ internal static partial class LedgerDecider
             Deallocation deallocation => Decide(tables, deallocation, plan),
             Refund refund => Decide(tables, refund, plan),
             ReceiptCorrection correction => Decide(tables, correction, plan),
-            InvoiceAdjustment adjustment => Decide(tables, adjustment, plan),
+            InvoiceAdjustment adjustment => Decide(tables, adjustment, plan, lift: 0),
             WriteOff writeOff => Decide(tables, writeOff, plan),
             WriteOffReversal reversal => Decide(tables, reversal, plan),
             Transfer transfer => Decide(tables, transfer, plan),
             PeriodClosed closed => Decide(tables, closed),
             Provider provider => Decide(tables, provider),
             Payor payor => Decide(tables, payor),
-            _ => throw new UnreachableException(entry.GetType().Name),
+            _ => throw new ArgumentException($"{entry.GetType().Name} is no entry of the ledger; a Practice takes it.", nameof(entry)),
         });
     }
 

@@ -52,6 +52,24 @@ internal sealed class LedgerTables
     /// <summary>The last closed day (L8).</summary>
     public int ClosedThrough { get; set; } = NeverClosed;
 
+    /// <summary>What a write-off still writes off.</summary>
+    /// <param name="writeOff">Its id.</param>
+    /// <returns>The amount in cents; 0 when there is no such write-off.</returns>
+    public long StillWrittenOff(string writeOff)
+    {
+        var left = 0L;
+        if (WriteOffs.Find(writeOff) is >= 0 and var number)
+        {
+            var row = WriteOffRows[number];
+            for (var at = row.First; at < row.First + row.Count; at++)
+            {
+                left += Movements[at].Remaining;
+            }
+        }
+
+        return left;
+    }
+
     public void Freeze()
     {
         foreach (var map in Maps())

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
+
 namespace Declaratie.Domain.Payments.Engine;
 
 /// <summary>What an accepted entry will do; made by a decider, carried out by <see cref="LedgerEvolver"/>. Reused in bulk.</summary>
@@ -13,6 +16,17 @@ internal sealed class Plan
     public CreditRow Credit { get; set; }
 
     public InvoiceRow Invoice { get; set; }
+
+    /// <summary>What is deallocated back to its source, newest allocation first (R27).</summary>
+    /// <param name="tables">The ledger that it was decided on.</param>
+    /// <returns>The deallocations.</returns>
+    public ImmutableArray<Deallocation> Forced(LedgerTables tables) =>
+    [
+        .. Movements
+            .Where(m => m.Kind is MovementKind.ForcedByCorrection or MovementKind.ForcedByAdjustment)
+            .Select(m => new Deallocation(
+                Days.ToDate(m.Day), new CreditId(tables.Credits[m.Credit]), new InvoiceId(tables.Invoices[m.Invoice]), Money.FromCents(m.Amount))),
+    ];
 
     public void Clear()
     {

@@ -18,7 +18,7 @@ internal static partial class ReturnDecider
     {
         if (!plan.HasCredits)
         {
-            outcome.Add(new MemoMade(tables.MemoNumbers.Next([], 1, entry.Date.Year)[0], entry.Date));
+            outcome.Add(new MemoMade(tables.MemoNumbers.Next([], 1, entry.Date.Year)[0], entry.Date, entry.File));
             return;
         }
 

@@ -111,7 +111,7 @@ internal static partial class ReturnDecider
             ?? TreatmentDecider.Move(claims.Treatments, entry.Treatment, TreatmentVerb.Reopen, entry.Date, outcome);
         if (fault is null && isWrittenOff)
         {
-            outcome.Add(new MemoMade(tables.MemoNumbers.Next([], 1, entry.Date.Year)[0], entry.Date));
+            outcome.Add(new MemoMade(tables.MemoNumbers.Next([], 1, entry.Date.Year)[0], entry.Date, ClaimFile: null));
             outcome.Add(new ClaimLineMoved(claims.ReferenceOf(treatment.Line), ClaimLineStatus.Abandoned, ClaimLineStatus.Credited));
         }
 

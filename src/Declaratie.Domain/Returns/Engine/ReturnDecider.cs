@@ -121,7 +121,8 @@ internal static partial class ReturnDecider
     /// <summary>C65: the same file, codes and lines, in any order and whatever its date.</summary>
     private static bool IsSame(ReturnTables tables, in ClaimFileRow file, ReturnReceived entry)
     {
-        if (file.Return < 0 || tables.Returns[file.Return] is var before && before.Source != (entry.Lines.IsEmpty ? ReturnSource.CodesOnly : ReturnSource.Lines))
+        var source = entry.Lines.IsEmpty ? ReturnSource.CodesOnly : ReturnSource.Lines;
+        if (file.Return < 0 || tables.Returns[file.Return].Source != source)
         {
             return false;
         }

@@ -32,6 +32,11 @@ internal static class ReturnEvolver
                 break;
             case MemoMade memo:
                 _ = tables.MemoNumbers.Give(memo.Number, memo.Date.Year);
+                if (memo.ClaimFile is { } file)
+                {
+                    tables.Returns.Edit(tables.Claims.Files[tables.Claims.FileOf(file)].Return).Document = memo.Number;
+                }
+
                 break;
             default:
                 throw new UnreachableException(happened.GetType().Name);
@@ -70,6 +75,8 @@ internal static class ReturnEvolver
             Day = Days.Of(made.Date),
             LastDay = Days.Of(made.On),
         });
-        tables.Returns.Edit(tables.Claims.Files[file].Return).CreditFile = number;
+        ref var row = ref tables.Returns.Edit(tables.Claims.Files[file].Return);
+        row.CreditFile = number;
+        row.Document = made.File.Value;
     }
 }

@@ -42,6 +42,9 @@ internal sealed class ReturnTables(NumberingPrefixes numbering)
 internal struct ReturnRow
 {
     public string File;
+
+    /// <summary>The number of the credit file or memo that handled it.</summary>
+    public string? Document;
     public Finding? Reason;
     public int Day;
     public int LastDay;

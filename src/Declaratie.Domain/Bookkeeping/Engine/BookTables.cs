@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
+using Declaratie.Domain.Invoices.Engine;
+using Declaratie.Domain.Payments.Engine;
+
+namespace Declaratie.Domain.Bookkeeping.Engine;
+
+/// <summary>The documents of a practice by month, and which were handed to the bookkeeping.</summary>
+/// <param name="numbering">What made numbers start with.</param>
+internal sealed class BookTables(NumberingPrefixes numbering)
+{
+    public InvoiceTables Invoices { get; private set; } = new(numbering);
+
+    public LedgerTables Ledger { get; set; } = new();
+
+    public Table<DocumentRow> Documents { get; private set; } = new();
+
+    public ImmutableSortedDictionary<int, BookMonth> Months { get; set; } = ImmutableSortedDictionary<int, BookMonth>.Empty;
+
+    public void Freeze()
+    {
+        Invoices.Freeze();
+        Ledger.Freeze();
+        Documents.Freeze();
+    }
+
+    public BookTables Fork()
+    {
+        var fork = (BookTables)MemberwiseClone();
+        fork.Invoices = Invoices.Fork();
+        fork.Ledger = Ledger.Fork();
+        fork.Documents = Documents.Fork();
+        return fork;
+    }
+
+    /// <summary>What would be collected now: documents that were not submitted, without credit files that are still open.</summary>
+    /// <param name="month">The month.</param>
+    /// <returns>The documents.</returns>
+    public IEnumerable<int> Collectable(BookMonth month) => month.Pending.Where(number => !IsOpenCredit(number));
+
+    public bool IsOpenCredit(int document)
+    {
+        ref readonly var row = ref Documents[document];
+        var returns = Invoices.Returns;
+        return row.Kind == DocumentKind.CreditFile
+            && returns.CreditFiles[returns.CreditNumbers.Given.Find(row.Number)].Status == Returns.CreditFileStatus.Open;
+    }
+}
+
+/// <summary>A document; amounts in cents.</summary>
+internal readonly record struct DocumentRow(DocumentKind Kind, string Number, int Day, long Total);
+
+/// <summary>A month of the bookkeeping.</summary>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Pending">The documents that no submitted run holds, in order of making.</param>
+/// <param name="Run">The documents of the last run.</param>
+/// <param name="LastDay">The day of the last run.</param>
+internal sealed record BookMonth(MonthStatus Status, ImmutableSortedSet<int> Pending, ImmutableArray<int> Run, int LastDay)
+{
+    public static BookMonth New { get; } = new(MonthStatus.Idle, [], [], int.MinValue);
+
+    public bool Equals(BookMonth? other) =>
+        other is not null && Status == other.Status && LastDay == other.LastDay && Pending.SetEquals(other.Pending) && Run.AsSpan().SequenceEqual(other.Run.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Status, LastDay, Pending.Count, Run.Length);
+}

@@ -1,0 +1,123 @@
+using Declaratie.Domain.Claims;
+using Declaratie.Domain.Claims.Engine;
+using Declaratie.Domain.Engine;
+using Declaratie.Domain.Treatments;
+
+namespace Declaratie.Domain.Invoices.Engine;
+
+/// <summary>Step 3 for patients: making, sending and crediting their invoices.</summary>
+internal static class InvoiceDecider
+{
+    public static Finding? Decide(InvoiceTables tables, PatientInvoicesMade entry, Outcome outcome)
+    {
+        var claims = tables.Returns.Claims;
+        var fault = ClaimDecider.Find(claims, entry.File, entry.Date, out var number)
+            ?? ClaimDecider.ClosedFault(claims, isPosted: true, entry.File, entry.Date)
+            ?? ClaimDecider.OfKind(claims, number, ClaimFileKind.Private);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        var file = claims.Files[number];
+        var byPatient = Enumerable.Range(file.FirstLine, file.Count)
+            .GroupBy(line => claims.Treatments.Rows[claims.Lines[line].Treatment].Patient)
+            .ToList();
+        fault = ClaimDecider.NumberFault(tables.Numbers, entry.Numbers?.Select(given => given.Value), byPatient.Count, Noun.PatientInvoice)
+            ?? ClaimDecider.Move(claims, number, ClaimFileVerb.MakeInvoices, entry.Date, outcome);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        var numbers = tables.Numbers.Next(entry.Numbers?.Select(given => given.Value) ?? [], byPatient.Count, entry.Date.Year);
+        foreach (var (lines, made) in byPatient.Zip(numbers))
+        {
+            outcome.Add(new PatientInvoiceMade(
+                new PatientInvoiceNumber(made),
+                new PatientId(claims.Register.Patients[lines.Key]),
+                entry.Date,
+                [.. lines.Select(claims.ReferenceOf)],
+                Money.FromCents(lines.Sum(line => claims.Lines[line].Amount)),
+                Credits: null));
+            foreach (var line in lines)
+            {
+                outcome.Add(new ClaimLineMoved(claims.ReferenceOf(line), ClaimLineStatus.Claimed, ClaimLineStatus.Invoiced));
+                ClaimDecider.MoveTreatment(claims, line, TreatmentVerb.Invoice, entry.Date, outcome);
+            }
+        }
+
+        return null;
+    }
+
+    public static Finding? Decide(InvoiceTables tables, PatientInvoicesSent entry, Outcome outcome)
+    {
+        foreach (var invoice in entry.Invoices ?? [.. tables.ToSend.Select(number => new PatientInvoiceNumber(tables.Numbers.Given[number]))])
+        {
+            if (Find(tables, invoice, entry.Date, out var number) is { } fault)
+            {
+                return fault;
+            }
+
+            var status = tables.Invoices[number].Status;
+            if (PatientInvoiceTransitions.Table.Find(status, PatientInvoiceVerb.Send) is not { } arrow)
+            {
+                return PatientInvoiceTransitions.Table.NotAllowed(Noun.PatientInvoice, invoice.Value, status, PatientInvoiceVerb.Send);
+            }
+
+            outcome.Add(new PatientInvoiceMoved(invoice, PatientInvoiceVerb.Send, status, arrow.To, entry.Date));
+        }
+
+        return null;
+    }
+
+    public static Finding? Decide(InvoiceTables tables, PatientInvoiceCredited entry, Outcome outcome)
+    {
+        if (Find(tables, entry.Invoice, entry.Date, out var number) is { } missing)
+        {
+            return missing;
+        }
+
+        var claims = tables.Returns.Claims;
+        var row = tables.Invoices[number];
+        var arrow = PatientInvoiceTransitions.Table.Find(row.Status, PatientInvoiceVerb.Credit);
+        var fault = Days.Of(entry.Date) <= claims.Register.ClosedThrough ? Refusals.Closed(entry.Invoice.Value, claims.Register.ClosedThrough)
+            : row.IsCredit ? CreditOfACredit(entry.Invoice.Value)
+            : arrow is null ? CreditRefusals.Twice(entry.Invoice.Value, entry.Invoice.Value)
+            : ClaimDecider.NumberFault(tables.Numbers, entry.Number is { } given ? [given.Value] : null, 1, Noun.PatientInvoice);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        var made = tables.Numbers.Next(entry.Number is { } wanted ? [wanted.Value] : [], 1, entry.Date.Year)[0];
+        outcome.Add(new PatientInvoiceMoved(entry.Invoice, PatientInvoiceVerb.Credit, row.Status, arrow!.To, entry.Date));
+        outcome.Add(new PatientInvoiceMade(
+            new PatientInvoiceNumber(made),
+            new PatientId(claims.Register.Patients[row.Patient]),
+            entry.Date,
+            [.. row.Lines.Select(claims.ReferenceOf)],
+            Money.FromCents(-row.Total),
+            entry.Invoice));
+        foreach (var line in row.Lines)
+        {
+            outcome.Add(new ClaimLineMoved(claims.ReferenceOf(line), ClaimLineStatus.Invoiced, ClaimLineStatus.Credited));
+            ClaimDecider.MoveTreatment(claims, line, TreatmentVerb.CreditInvoice, entry.Date, outcome);
+        }
+
+        return null;
+    }
+
+    private static Finding? Find(InvoiceTables tables, PatientInvoiceNumber invoice, NodaTime.LocalDate on, out int number)
+    {
+        number = tables.Numbers.Given.Find(invoice.Value);
+        return number < 0 ? Refusals.Missing(Noun.PatientInvoice, invoice.Value)
+            : Days.Of(on) < tables.Invoices[number].LastDay ? Refusals.TooEarly(invoice.Value, Noun.PatientInvoice, tables.Invoices[number].LastDay)
+            : null;
+    }
+
+    private static Finding CreditOfACredit(string invoice) => ClaimRules.StatusAllowsIt.BrokenBy(
+        invoice,
+        $"{invoice} is zelf een creditfactuur; maak een nieuwe factuur in plaats van de credit te crediteren.",
+        $"{invoice} is itself a credit invoice; make a new invoice instead of crediting the credit.");
+}

@@ -1,0 +1,95 @@
+using Declaratie.Domain.Bookkeeping;
+using Declaratie.Domain.Bookkeeping.Engine;
+using Declaratie.Domain.Claims;
+using Declaratie.Domain.Engine;
+using Declaratie.Domain.Invoices;
+using Declaratie.Domain.Payments;
+using Declaratie.Domain.Payments.Engine;
+using Declaratie.Domain.Returns;
+using NodaTime;
+
+namespace Declaratie.Domain.Practices.Engine;
+
+/// <summary>Money follows: what a step of the claims writes in the ledger, and the documents of the bookkeeping that carry it.</summary>
+internal static class PracticePostings
+{
+    /// <summary>Adds the ledger entries and documents of a step; a ledger that refuses one of them refuses the step.</summary>
+    /// <param name="tables">The practice.</param>
+    /// <param name="entry">The step.</param>
+    /// <param name="outcome">What the step brings about.</param>
+    /// <param name="plan">A plan to work with.</param>
+    /// <returns>The refusal, or null.</returns>
+    public static Finding? Write(BookTables tables, JournalEntry entry, Outcome outcome, Plan plan)
+    {
+        var documents = DocumentsOf(tables, entry, outcome.Events);
+        if (documents.Count == 0)
+        {
+            return null;
+        }
+
+        var (lift, totals) = (0L, documents.ToDictionary(document => document.Number, _ => 0L, StringComparer.Ordinal));
+        foreach (var posting in ClaimPostings.Of(tables.Invoices.Returns, tables.Ledger, entry, [.. outcome.Events]))
+        {
+            var refusal = posting.Entry is InvoiceAdjustment adjustment && lift != 0
+                ? LedgerDecider.DecideAfter(tables.Ledger, adjustment, plan, lift)
+                : LedgerDecider.Decide(tables.Ledger, posting.Entry, plan);
+            if (refusal is not null)
+            {
+                return refusal;
+            }
+
+            lift = posting.Entry is WriteOffReversal ? plan.Movements.Sum(movement => movement.Amount) : 0;
+            totals[posting.Document] += AmountOf(posting.Entry, lift);
+            outcome.Add(new LedgerPosted(new LedgerEvent(posting.Entry, plan.Forced(tables.Ledger)), posting.Document));
+        }
+
+        foreach (var (kind, number, date) in documents)
+        {
+            outcome.Add(new DocumentPosted(kind, number, date, Money.FromCents(totals[number])));
+        }
+
+        return null;
+    }
+
+    private static long AmountOf(LedgerEntry entry, long reversed) => entry switch
+    {
+        Invoice invoice => invoice.Amount.Cents,
+        InvoiceAdjustment adjustment => adjustment.Amount.Cents,
+        WriteOff writeOff => -writeOff.Lines.Sum(line => line.Amount.Cents),
+        _ => reversed,
+    };
+
+    private static List<(DocumentKind Kind, string Number, LocalDate Date)> DocumentsOf(BookTables tables, JournalEntry entry, List<PracticeEvent> events)
+    {
+        var documents = new List<(DocumentKind Kind, string Number, LocalDate Date)>();
+        foreach (var happened in events)
+        {
+            switch (happened)
+            {
+                case ClaimFileMoved { Verb: ClaimFileVerb.Send } sent when IsToInsurer(tables, sent.File):
+                    documents.Add((DocumentKind.ClaimFile, sent.File.Value, sent.On));
+                    break;
+                case ClaimFileMoved { Verb: ClaimFileVerb.AnswerCredit } answered when entry is InsurerCreditGranted:
+                    documents.Add((DocumentKind.ClaimFile, answered.File.Value, answered.On));
+                    break;
+                case CreditFileMade credit:
+                    documents.Add((DocumentKind.CreditFile, credit.File.Value, credit.Date));
+                    break;
+                case MemoMade memo:
+                    documents.Add((DocumentKind.Memo, memo.Number, memo.Date));
+                    break;
+                case PatientInvoiceMade invoice:
+                    documents.Add((DocumentKind.PatientInvoice, invoice.Invoice.Value, invoice.Date));
+                    break;
+            }
+        }
+
+        return documents;
+    }
+
+    private static bool IsToInsurer(BookTables tables, ClaimFileNumber file)
+    {
+        var claims = tables.Invoices.Returns.Claims;
+        return claims.Files[claims.FileOf(file)].Kind == ClaimFileKind.Insurer;
+    }
+}
