@@ -15,4 +15,7 @@ public readonly record struct RetourCode(string Value)
         ArgumentException.ThrowIfNullOrEmpty(text);
         return new RetourCode(text.Length < Width && text.All(char.IsAsciiDigit) ? text.PadLeft(Width, '0') : text);
     }
+
+    /// <summary><i>Welgevormd</i>: one to four digits or letters; a code of digits only is four wide.</summary>
+    public bool IsWellFormed => Value is { Length: > 0 and <= Width } && Value.All(char.IsAsciiLetterOrDigit) && Of(Value) == this;
 }
