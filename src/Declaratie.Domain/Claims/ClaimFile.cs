@@ -29,7 +29,7 @@ public sealed record ClaimFilesCreated(LocalDate Date, ClaimFileKind FileKind, Y
     public bool ThroughMonth { get; init; }
 
     /// <summary><i>Nummers</i>: of the files, in their order; what is not given is made.</summary>
-    public ImmutableArray<ClaimFileNumber>? Numbers { get; init; }
+    public ImmutableArray<ClaimFileNumber>? Numbers { get; init => field = value is { IsDefault: true } ? [] : value; }
 
     /// <inheritdoc/>
     public bool Equals(ClaimFilesCreated? other) =>
@@ -55,7 +55,7 @@ public sealed record ClaimFileDiscarded(LocalDate Date, ClaimFileNumber File) : 
 public sealed record ClaimFilesSent(LocalDate Date) : JournalEntry
 {
     /// <summary><i>Bestanden</i>: which; none given is all that were created for an insurer.</summary>
-    public ImmutableArray<ClaimFileNumber>? Files { get; init; }
+    public ImmutableArray<ClaimFileNumber>? Files { get; init => field = value is { IsDefault: true } ? [] : value; }
 
     /// <inheritdoc/>
     public bool Equals(ClaimFilesSent? other) => base.Equals(other) && Date == other.Date && Lists.AreEqual(Files, other.Files);

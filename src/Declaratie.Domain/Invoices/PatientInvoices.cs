@@ -9,7 +9,7 @@ namespace Declaratie.Domain.Invoices;
 public sealed record PatientInvoicesMade(LocalDate Date, ClaimFileNumber File) : JournalEntry
 {
     /// <summary><i>Nummers</i>: of the invoices, in the order of their first line; what is not given is made.</summary>
-    public ImmutableArray<PatientInvoiceNumber>? Numbers { get; init; }
+    public ImmutableArray<PatientInvoiceNumber>? Numbers { get; init => field = value is { IsDefault: true } ? [] : value; }
 
     /// <inheritdoc/>
     public bool Equals(PatientInvoicesMade? other) =>
@@ -26,7 +26,7 @@ public sealed record PatientInvoicesMade(LocalDate Date, ClaimFileNumber File) :
 public sealed record PatientInvoicesSent(LocalDate Date) : JournalEntry
 {
     /// <summary><i>Facturen</i>: which; none given is all that are to be sent.</summary>
-    public ImmutableArray<PatientInvoiceNumber>? Invoices { get; init; }
+    public ImmutableArray<PatientInvoiceNumber>? Invoices { get; init => field = value is { IsDefault: true } ? [] : value; }
 
     /// <inheritdoc/>
     public bool Equals(PatientInvoicesSent? other) => base.Equals(other) && Date == other.Date && Lists.AreEqual(Invoices, other.Invoices);

@@ -1,3 +1,4 @@
+using Declaratie.Domain.Engine;
 using Declaratie.Domain.Payments.Engine;
 using FluentValidation;
 using FluentValidation.Results;
@@ -16,7 +17,7 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
             var sign = EntryAmounts.Fault(entry);
             foreach (var finding in EntryStructure.AllFaults(entry).Concat(sign is null ? [] : [sign]))
             {
-                var field = finding.Rule == LedgerRules.AmountHasItsSign ? "amount" : finding.Subject;
+                var field = finding.Rule == LedgerRules.AmountHasItsSign ? ClaimAmounts.FieldOf(entry) : finding.Subject;
                 var failure = new ValidationFailure(field, inDutch ? finding.Dutch : finding.English);
                 failure.ErrorCode = finding.Rule.Id;
                 context.AddFailure(failure);

@@ -15,4 +15,7 @@ public readonly record struct RetourCode(string Value)
         ArgumentException.ThrowIfNullOrEmpty(written);
         return new RetourCode(written.All(char.IsAsciiDigit) ? written.PadLeft(Width, '0') : written);
     }
+
+    /// <summary><i>Welgevormd</i>: one to four digits or letters; a code of digits only is four wide.</summary>
+    public bool IsWellFormed => Value is { Length: > 0 and <= Width } && Value.All(char.IsAsciiLetterOrDigit) && Of(Value) == this;
 }

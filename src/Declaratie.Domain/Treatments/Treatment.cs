@@ -85,7 +85,7 @@ public sealed record TreatmentEdited(LocalDate Date, TreatmentId Treatment, Trea
 public sealed record TreatmentsChecked(LocalDate Date) : JournalEntry
 {
     /// <summary><i>Behandelingen</i>: which; none given is all under afhandelen and retouren.</summary>
-    public ImmutableArray<TreatmentId>? Treatments { get; init; }
+    public ImmutableArray<TreatmentId>? Treatments { get; init => field = value is { IsDefault: true } ? [] : value; }
 
     /// <inheritdoc/>
     public bool Equals(TreatmentsChecked? other) =>
@@ -102,7 +102,7 @@ public sealed record TreatmentsChecked(LocalDate Date) : JournalEntry
 public sealed record TreatmentsBooked(LocalDate Date) : JournalEntry
 {
     /// <summary><i>Behandelingen</i>: which; none given is all under afhandelen and retouren.</summary>
-    public ImmutableArray<TreatmentId>? Treatments { get; init; }
+    public ImmutableArray<TreatmentId>? Treatments { get; init => field = value is { IsDefault: true } ? [] : value; }
 
     /// <summary><i>Ongewijzigd</i>: the reason why a treatment from retouren goes back as it was (C33).</summary>
     public string? Unchanged { get; init; }

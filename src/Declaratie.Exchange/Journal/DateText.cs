@@ -9,6 +9,9 @@ internal static class DateText
     /// <summary>How many bytes a date takes.</summary>
     public const int Length = 10;
 
+    /// <summary>How many bytes a month takes.</summary>
+    public const int MonthLength = 7;
+
     /// <summary>Reads a date that exists, spelled exactly yyyy-MM-dd, from the year 1.</summary>
     /// <param name="text">The spelling, in UTF-8.</param>
     /// <param name="date">The date.</param>
@@ -26,6 +29,33 @@ internal static class DateText
 
         date = new LocalDate(year, month, day);
         return true;
+    }
+
+    /// <summary>Reads a month that exists, spelled exactly yyyy-MM, from the year 1.</summary>
+    /// <param name="text">The spelling, in UTF-8.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParseMonth(ReadOnlySpan<byte> text, out YearMonth month)
+    {
+        month = default;
+        if (text.Length != MonthLength || text[4] != '-' || !TryDigits(text[..4], out var year) || !TryDigits(text[5..], out var number)
+            || year == 0 || number is 0 or > 12)
+        {
+            return false;
+        }
+
+        month = new YearMonth(year, number);
+        return true;
+    }
+
+    /// <summary>Writes a month as yyyy-MM.</summary>
+    /// <param name="month">A month of the ISO calendar, from the year 1.</param>
+    /// <param name="text">Room for seven bytes.</param>
+    public static void Write(YearMonth month, Span<byte> text)
+    {
+        WriteDigits(month.Year, text[..4]);
+        text[4] = (byte)'-';
+        WriteDigits(month.Month, text[5..MonthLength]);
     }
 
     /// <summary>Writes a date as yyyy-MM-dd.</summary>

@@ -57,6 +57,11 @@ internal struct Draft
     public string? HouseNumber;
     public string? InsuredNumber;
 
+    private ClaimFields? claim;
+
+    /// <summary>The fields that only the claims flow has; made when the first of them is asked for.</summary>
+    public ClaimFields Claim => claim ??= new ClaimFields();
+
     /// <summary>The date of a type that requires one.</summary>
     public readonly LocalDate Day => Date.GetValueOrDefault();
 

@@ -68,6 +68,11 @@ internal sealed class EntryReader
 
         // Asks for what follows the object, so that a second value on the line is found.
         _ = reader.Read();
+        if (fields.IsClean && shape.Judge is { } judge)
+        {
+            judge(ref draft, fields);
+        }
+
         return fields.IsClean ? shape.Build(ref draft) : null;
     }
 

@@ -9,6 +9,11 @@ namespace Declaratie.Exchange.Journal;
 /// <returns>The entry.</returns>
 internal delegate JournalEntry Builder(ref Draft draft);
 
+/// <summary>Notes what is wrong with fields beside each other, when each is right by itself.</summary>
+/// <param name="draft">The fields; those that are required are there.</param>
+/// <param name="fields">Keeps what is wrong.</param>
+internal delegate void Judge(ref Draft draft, FieldReader fields);
+
 /// <summary>A row of the journal's table: a type, its fields, and how they become an entry.</summary>
 internal sealed class EntryShape : ObjectShape
 {
@@ -36,15 +41,19 @@ internal sealed class EntryShape : ObjectShape
     /// <summary>The entry that it becomes.</summary>
     public Type Entry { get; }
 
+    /// <summary>Judges fields beside each other; null when each stands by itself.</summary>
+    public Judge? Judge { get; private init; }
+
     /// <summary>Makes a row; who entered it and when are fields of every type.</summary>
     /// <typeparam name="T">The entry.</typeparam>
     /// <param name="type">The type, as in the journal.</param>
     /// <param name="fields">Its own fields, in the order in which they are written.</param>
     /// <param name="build">How they become an entry.</param>
     /// <param name="eitherOf">Two fields of which at least one must be given.</param>
+    /// <param name="judge">Judges fields beside each other.</param>
     /// <returns>The row.</returns>
     public static EntryShape Of<T>(
-        string type, Func<FieldsOf<T>, Field[]> fields, Builder build, (string First, string Second)? eitherOf = null)
+        string type, Func<FieldsOf<T>, Field[]> fields, Builder build, (string First, string Second)? eitherOf = null, Judge? judge = null)
         where T : JournalEntry
     {
         var of = new FieldsOf<T>();
@@ -55,7 +64,7 @@ internal sealed class EntryShape : ObjectShape
             of.RecurringText("by", static (ref draft) => ref draft.By, static entry => entry.By),
             of.Instant("at", static (ref draft) => ref draft.At, static entry => entry.At),
         ];
-        return new EntryShape(type, typeof(T), all, build) { EitherOf = eitherOf };
+        return new EntryShape(type, typeof(T), all, build) { EitherOf = eitherOf, Judge = judge };
     }
 
     /// <summary>Makes the entry.</summary>

@@ -50,7 +50,8 @@ internal sealed class Field<TOwner, T>(string name, ValueKind<T> kind, Slot<T> s
     /// <inheritdoc/>
     public override void Read(ref Utf8JsonReader reader, ref Draft draft, FieldReader fields, FieldPath path)
     {
-        if (!kind.TryRead(ref reader, fields, Name, out slot(ref draft)))
+        var place = path.Owner is null || !kind.HasParts ? Name : path.SubjectOf(Name);
+        if (!kind.TryRead(ref reader, fields, place, out slot(ref draft)))
         {
             fields.Wrong(path.SubjectOf(Name), kind.Expected);
             reader.Skip();

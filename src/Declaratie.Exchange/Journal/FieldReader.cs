@@ -4,18 +4,18 @@ using Declaratie.Domain;
 
 namespace Declaratie.Exchange.Journal;
 
-/// <summary>Where an object stands on its line: the line itself, or an item of a list.</summary>
-/// <param name="List">The field that holds the list; null for the line itself.</param>
-/// <param name="Index">The place of the item, from 0.</param>
-internal readonly record struct FieldPath(string? List, int Index)
+/// <summary>Where an object stands on its line: the line itself, an item of a list, or the value of a field.</summary>
+/// <param name="Owner">The field that holds the list or the object; null for the line itself.</param>
+/// <param name="Index">The place of the item, from 0; less when the field holds the object itself.</param>
+internal readonly record struct FieldPath(string? Owner, int Index = -1)
 {
-    /// <summary>How a finding names the item: <c>lines[0]</c>.</summary>
-    public string Item => string.Create(CultureInfo.InvariantCulture, $"{List}[{Index}]");
+    /// <summary>How a finding names the object: <c>lines[0]</c>, <c>changes</c>.</summary>
+    public string Item => Index < 0 ? Owner! : string.Create(CultureInfo.InvariantCulture, $"{Owner}[{Index}]");
 
-    /// <summary>How a finding names a field of the object: <c>amount</c>, or <c>lines[0].amount</c>.</summary>
+    /// <summary>How a finding names a field of the object: <c>amount</c>, <c>lines[0].amount</c>, <c>changes.amount</c>.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The subject.</returns>
-    public string SubjectOf(string field) => List is null ? field : $"{Item}.{field}";
+    public string SubjectOf(string field) => Owner is null ? field : $"{Item}.{field}";
 }
 
 /// <summary>Reads the fields of one object after another, and keeps the first thing of each rule that is wrong.</summary>
@@ -77,7 +77,7 @@ internal sealed class FieldReader
             seen |= bit;
             expected = index + 1;
             _ = reader.Read();
-            if (reader.TokenType != JsonTokenType.Null)
+            if (reader.TokenType != JsonTokenType.Null || shape.KeepsNull)
             {
                 given |= bit;
                 shape.Fields[index].Read(ref reader, ref draft, this, path);

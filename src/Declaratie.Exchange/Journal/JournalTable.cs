@@ -7,9 +7,12 @@ namespace Declaratie.Exchange.Journal;
 /// <summary>The one table of the journal: every type with its fields. Reading, writing and the documentation all follow it.</summary>
 internal static class JournalTable
 {
-    private static readonly EntryShape[] All = [.. RegisterRows.All, .. PaymentRows.All];
+    private static readonly EntryShape[] All = [.. RegisterRows.All, .. MasterRows.All, .. PaymentRows.All, .. TreatmentRows.All, .. ClaimRows.All, .. ReturnRows.All, .. MonthRows.All];
 
     private static readonly FrozenDictionary<Type, EntryShape> ByEntry = All.ToFrozenDictionary(shape => shape.Entry);
+
+    private static readonly EntryShape[][] ByLength =
+        [.. Enumerable.Range(0, All.Max(shape => shape.Utf8.Length) + 1).Select(length => All.Where(shape => shape.Utf8.Length == length).ToArray())];
 
     /// <summary>The rows, one per type.</summary>
     public static ImmutableArray<EntryShape> Shapes { get; } = [.. All];
@@ -18,18 +21,7 @@ internal static class JournalTable
     public static IEnumerable<string> Types => All.Select(shape => shape.Type);
 
     /// <summary>The types of declaratie.journal/1 that a later version will read; until then they are refused under J2.</summary>
-    public static ImmutableArray<string> LaterTypes { get; } =
-    [
-        "performance", "tariff", "indication", "coverage", "setting",
-        "auto-allocation",
-        "treatment", "treatment-edited", "treatments-checked", "treatments-booked", "treatment-put-back",
-        "treatment-cancelled", "treatment-abandoned", "treatment-reopened",
-        "claim-files-created", "claim-file-discarded", "claim-files-sent", "claim-file-forwarded", "claim-file-refused",
-        "return-received", "claim-file-closed", "return-line-resolved", "return-credited", "credit-file-booked",
-        "insurer-credit-requested", "insurer-credit-granted", "insurer-credit-refused",
-        "patient-invoices-made", "patient-invoices-sent", "patient-invoice-credited",
-        "month-collected", "month-submitted", "sessions-determined",
-    ];
+    public static ImmutableArray<string> LaterTypes { get; } = ["auto-allocation"];
 
     /// <summary>Finds the row of a type.</summary>
     /// <param name="type">The type, in UTF-8.</param>
@@ -42,7 +34,7 @@ internal static class JournalTable
             return likely;
         }
 
-        foreach (var shape in All)
+        foreach (var shape in type.Length < ByLength.Length ? ByLength[type.Length] : [])
         {
             if (type.SequenceEqual(shape.Utf8))
             {

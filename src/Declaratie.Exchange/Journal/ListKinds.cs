@@ -7,16 +7,15 @@ namespace Declaratie.Exchange.Journal;
 
 /// <summary>A list of items of one kind.</summary>
 /// <typeparam name="TItem">The item.</typeparam>
-/// <param name="shape">The fields of an item.</param>
 /// <param name="fewest">How many items there must be.</param>
 /// <param name="expected">What belongs in the field.</param>
 /// <param name="expectedItem">What belongs in the list.</param>
-internal abstract class ListKind<TItem>(ObjectShape shape, int fewest, Expected expected, Expected expectedItem)
+internal abstract class ListKind<TItem>(int fewest, Expected expected, Expected expectedItem)
     : ValueKind<ImmutableArray<TItem>?>(expected)
     where TItem : notnull
 {
-    /// <summary>The fields of an item.</summary>
-    public ObjectShape Shape { get; } = shape;
+    /// <inheritdoc/>
+    public override bool HasParts => true;
 
     /// <inheritdoc/>
     public override bool TryRead(ref Utf8JsonReader reader, FieldReader fields, string field, out ImmutableArray<TItem>? value)
@@ -67,7 +66,29 @@ internal abstract class ListKind<TItem>(ObjectShape shape, int fewest, Expected 
     /// <param name="path">Where the item stands.</param>
     /// <param name="item">The item.</param>
     /// <returns>Whether it is an item of the right kind; that its fields are right is for the reader of fields to tell.</returns>
-    protected virtual bool TryReadItem(ref Utf8JsonReader reader, FieldReader fields, FieldPath path, out TItem item)
+    protected abstract bool TryReadItem(ref Utf8JsonReader reader, FieldReader fields, FieldPath path, out TItem item);
+
+    /// <summary>Writes an item.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="item">The item.</param>
+    protected abstract void WriteItem(Utf8JsonWriter json, TItem item);
+}
+
+/// <summary>A list of objects.</summary>
+/// <typeparam name="TItem">The item.</typeparam>
+/// <param name="shape">The fields of an item.</param>
+/// <param name="fewest">How many items there must be.</param>
+/// <param name="expected">What belongs in the field.</param>
+/// <param name="expectedItem">What belongs in the list.</param>
+internal abstract class ObjectListKind<TItem>(ObjectShape shape, int fewest, Expected expected, Expected expectedItem)
+    : ListKind<TItem>(fewest, expected, expectedItem)
+    where TItem : notnull
+{
+    /// <summary>The fields of an item.</summary>
+    public ObjectShape Shape { get; } = shape;
+
+    /// <inheritdoc/>
+    protected override bool TryReadItem(ref Utf8JsonReader reader, FieldReader fields, FieldPath path, out TItem item)
     {
         var draft = default(Draft);
         var isObject = reader.TokenType == JsonTokenType.StartObject;
@@ -80,10 +101,8 @@ internal abstract class ListKind<TItem>(ObjectShape shape, int fewest, Expected 
         return isObject;
     }
 
-    /// <summary>Writes an item.</summary>
-    /// <param name="json">The writer.</param>
-    /// <param name="item">The item.</param>
-    protected virtual void WriteItem(Utf8JsonWriter json, TItem item)
+    /// <inheritdoc/>
+    protected override void WriteItem(Utf8JsonWriter json, TItem item)
     {
         json.WriteStartObject();
         foreach (var field in Shape.Fields)
@@ -101,7 +120,7 @@ internal abstract class ListKind<TItem>(ObjectShape shape, int fewest, Expected 
 }
 
 /// <summary>The invoices that a receipt names: each its id or number, or an object with the amount of the remittance.</summary>
-internal sealed class PaysKind() : ListKind<PaymentReference>(
+internal sealed class PaysKind() : ObjectListKind<PaymentReference>(
     new ObjectShape("\"pays\"",
     [
         new Field<PaymentReference, string?>("invoice", new IdKind(), static (ref draft) => ref draft.Invoice, static item => item.Invoice) { IsRequired = true },
@@ -125,7 +144,7 @@ internal sealed class PaysKind() : ListKind<PaymentReference>(
             return base.TryReadItem(ref reader, fields, path, out item);
         }
 
-        var isId = Id.TryRead(ref reader, fields, path.List!, out var invoice);
+        var isId = Id.TryRead(ref reader, fields, path.Owner!, out var invoice);
         item = new PaymentReference(invoice!);
         return isId;
     }
@@ -148,7 +167,7 @@ internal sealed class PaysKind() : ListKind<PaymentReference>(
 }
 
 /// <summary>The invoices and amounts of a write-off or its reversal.</summary>
-internal sealed class WriteOffLinesKind() : ListKind<WriteOffLine>(
+internal sealed class WriteOffLinesKind() : ObjectListKind<WriteOffLine>(
     new ObjectShape("\"lines\"",
     [
         new Field<WriteOffLine, string?>("invoice", new IdKind(), static (ref draft) => ref draft.Invoice, static item => item.Invoice.Value) { IsRequired = true },

@@ -71,6 +71,30 @@ internal sealed class DateKind() : ValueKind<LocalDate?>(new("a date that exists
     }
 }
 
+/// <summary>A month that exists.</summary>
+internal sealed class MonthKind() : ValueKind<YearMonth?>(new("a month that exists, as yyyy-MM", "een bestaande maand, als jjjj-MM"))
+{
+    /// <inheritdoc/>
+    public override bool TryRead(ref Utf8JsonReader reader, FieldReader fields, string field, out YearMonth? value)
+    {
+        var text = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Read(in reader)) : reader.ValueSpan;
+        var isMonth = DateText.TryParseMonth(text, out var month);
+        value = month;
+        return isMonth && reader.TokenType == JsonTokenType.String;
+    }
+
+    /// <inheritdoc/>
+    public override bool CanWrite(YearMonth? value) => value is { Year: >= 1 } month && month.Calendar == CalendarSystem.Iso;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter json, YearMonth? value)
+    {
+        Span<byte> text = stackalloc byte[DateText.MonthLength];
+        DateText.Write(value.GetValueOrDefault(), text);
+        json.WriteStringValue(text);
+    }
+}
+
 /// <summary>A moment.</summary>
 internal sealed class InstantKind() : ValueKind<Instant?>(new(
     "a moment in ISO 8601, as 2024-03-01T09:30:00Z",

@@ -34,6 +34,9 @@ internal class ObjectShape
     /// <summary>The fields that an object must have, one bit each.</summary>
     public uint Required { get; }
 
+    /// <summary>Does null say something in a field, instead of that it is absent?</summary>
+    public bool KeepsNull { get; init; }
+
     /// <summary>The two fields of which at least one must be given; null if there is no such pair.</summary>
     public (string First, string Second)? EitherOf
     {

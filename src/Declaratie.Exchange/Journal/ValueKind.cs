@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Declaratie.Domain.Payments;
 
 namespace Declaratie.Exchange.Journal;
 
@@ -11,10 +10,13 @@ internal abstract class ValueKind<T>(Expected expected)
     /// <summary>What belongs in such a field.</summary>
     public Expected Expected { get; } = expected;
 
+    /// <summary>Has the value parts that a finding can name?</summary>
+    public virtual bool HasParts => false;
+
     /// <summary>Reads the value that the reader stands on; if it succeeds, the reader is left at the value's end.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="fields">Reads nested objects, and keeps what is wrong with them.</param>
-    /// <param name="field">The name of the field.</param>
+    /// <param name="field">The name of the field; of a kind that has parts, how a finding names it.</param>
     /// <param name="value">The value.</param>
     /// <returns>Whether it is of this kind.</returns>
     public abstract bool TryRead(ref Utf8JsonReader reader, FieldReader fields, string field, out T value);
@@ -110,27 +112,4 @@ internal sealed class CountKind() : ValueKind<int?>(new("a whole number of at le
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter json, int? value) => json.WriteNumberValue(value.GetValueOrDefault());
-}
-
-/// <summary>To whom an invoice is billed; null when it is the default, the patient.</summary>
-internal sealed class BilledToKind() : ValueKind<BilledTo?>(new("\"patient\" or \"payor\"", "\"patient\" of \"payor\""))
-{
-    /// <inheritdoc/>
-    public override bool TryRead(ref Utf8JsonReader reader, FieldReader fields, string field, out BilledTo? value)
-    {
-        value = reader.TokenType != JsonTokenType.String ? null : JsonText.Read(in reader) switch
-        {
-            "patient" => BilledTo.Patient,
-            "payor" => BilledTo.Payor,
-            _ => null,
-        };
-        return value is not null;
-    }
-
-    /// <inheritdoc/>
-    public override bool CanWrite(BilledTo? value) => value is BilledTo.Patient or BilledTo.Payor;
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter json, BilledTo? value) =>
-        json.WriteStringValue(value == BilledTo.Payor ? "payor"u8 : "patient"u8);
 }

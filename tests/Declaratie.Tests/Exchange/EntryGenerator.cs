@@ -8,7 +8,7 @@ using NodaTime;
 namespace Declaratie.Tests.Exchange;
 
 /// <summary>Entries of every type as a journal can hold them: right in structure, not in what they mean together.</summary>
-internal static class EntryGenerator
+internal static partial class EntryGenerator
 {
     private const string Letters = "aZ09-_ .\"\\/\u0001\n\t\u007Fé€\u2028\uFEFF\uFFFD";
 
@@ -40,7 +40,7 @@ internal static class EntryGenerator
 
     /// <summary>One entry of any type, with or without who and when.</summary>
     public static Gen<JournalEntry> Entries { get; } =
-        from entry in Gen.OneOf([.. Register, .. Documents, .. Links, .. Corrections])
+        from entry in Gen.OneOf([.. Register, .. Documents, .. Links, .. Corrections, .. ClaimRegister, .. Treatments, .. ClaimFiles, .. Returns, .. Months])
         from who in Maybe(Texts)
         from moment in MaybeValue(Instants)
         select entry with { By = who, At = moment };

@@ -52,7 +52,10 @@ public class RoundTripTests
     }
 
     public static TheoryData<string> CaseFiles() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases", "payments"), "*.jsonl").Order(StringComparer.Ordinal)];
+    [
+        .. new[] { "payments", "claims" }.Select(folder => Path.Combine(AppContext.BaseDirectory, "Cases", folder)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.jsonl")).Order(StringComparer.Ordinal),
+    ];
 
     private static bool Survives(JournalEntry[] entries)
     {

@@ -12,6 +12,13 @@ public class TypeTests
 {
     private static readonly LocalDate Day = new(2024, 1, 31);
 
+    /// <summary>All lines with all fields: one of each type.</summary>
+    public static IEnumerable<object[]> Lines =>
+    [
+        .. Register, .. Documents, .. Changes,
+        .. ClaimLines.Register, .. ClaimLines.Treatments, .. ClaimLines.Files, .. ClaimLines.Returns, .. ClaimLines.Months,
+    ];
+
     /// <summary>A line with all fields of its type, and the entry that it is: master data.</summary>
     public static TheoryData<string, JournalEntry> Register => new()
     {
@@ -95,12 +102,22 @@ public class TypeTests
     [MemberData(nameof(Register))]
     [MemberData(nameof(Documents))]
     [MemberData(nameof(Changes))]
+    [MemberData(nameof(ClaimLines.Register), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Treatments), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Files), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Returns), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Months), MemberType = typeof(ClaimLines))]
     public void A_line_with_all_fields_is_its_entry(string line, JournalEntry entry) => Assert.Equal(entry, Journals.Entry(line));
 
     [Theory]
     [MemberData(nameof(Register))]
     [MemberData(nameof(Documents))]
     [MemberData(nameof(Changes))]
+    [MemberData(nameof(ClaimLines.Register), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Treatments), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Files), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Returns), MemberType = typeof(ClaimLines))]
+    [MemberData(nameof(ClaimLines.Months), MemberType = typeof(ClaimLines))]
     public void An_entry_is_written_as_its_line(string line, JournalEntry entry) =>
         Assert.Equal(line, JournalText.Write(new JournalHeader("x"), [entry]).Split('\n')[1]);
 
@@ -114,7 +131,7 @@ public class TypeTests
     [Fact]
     public void Every_field_of_every_type_is_on_a_line_above()
     {
-        string[] lines = [.. Register.Concat(Documents).Concat(Changes).Select(row => (string)row[0])];
+        string[] lines = [.. Lines.Select(row => (string)row[0])];
         foreach (var shape in JournalTable.Shapes)
         {
             var line = Assert.Single(lines, text => text.Contains($"\"type\":\"{shape.Type}\"", StringComparison.Ordinal));

@@ -18,7 +18,7 @@ internal static class EntryAmounts
             Refusals.WrongSign(e.Id.Value, Noun.WriteOff, "op elke regel meer dan 0", "more than 0 on every line"),
         WriteOffReversal { Lines: { } lines } e when lines.Any(IsNothing) =>
             Refusals.WrongSign(e.Id.Value, Noun.Reversal, "op elke regel meer dan 0", "more than 0 on every line"),
-        _ => null,
+        _ => ClaimAmounts.Fault(entry),
     };
 
     public static Finding OfAllocation(CreditId credit) => Refusals.WrongSign(

@@ -1,14 +1,11 @@
 using Declaratie.Domain.Engine;
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Declaratie.Domain.Payments.Engine;
 
 /// <summary>The structure of an entry made in process: the same demands that the journal makes of a line (J4, J5).</summary>
 internal static class EntryStructure
 {
-    private static readonly Money Most = Money.FromCents(999_999_999_999);
-
     public static Finding? FirstFault(JournalEntry entry)
     {
         var faults = default(Faults);
@@ -37,8 +34,12 @@ internal static class EntryStructure
                 break;
             case Invoice invoice:
                 faults.Movement(invoice.Date, invoice.Amount, "id", invoice.Id.Value);
-                faults.Party(invoice.Provider, invoice.Patient, invoice.Payor);
-                faults.BilledTo(invoice.BilledTo);
+                CheckParty(invoice.Provider, invoice.Patient, invoice.Payor, ref faults);
+                if (invoice.BilledTo is not (BilledTo.Patient or BilledTo.Payor))
+                {
+                    faults.Wrong("billedTo", "een factuur is aan de patiënt of aan de betaler", "an invoice is billed to the patient or to the payor");
+                }
+
                 break;
             case Receipt receipt:
                 Check(receipt, ref faults);
@@ -58,7 +59,7 @@ internal static class EntryStructure
     private static void Check(Receipt receipt, ref Faults faults)
     {
         faults.Movement(receipt.Date, receipt.Amount, "id", receipt.Id.Value);
-        faults.Party(receipt.Provider, receipt.Patient, receipt.Payor);
+        CheckParty(receipt.Provider, receipt.Patient, receipt.Payor, ref faults);
         if (receipt.Patient is null && receipt.Payor is null)
         {
             faults.Add(Refusals.Absent("patient", "een ontvangst komt van een patiënt, een betaler of beide", "a receipt comes from a patient, a payor or both"));
@@ -67,9 +68,9 @@ internal static class EntryStructure
         foreach (var reference in receipt.Pays)
         {
             faults.Id("pays", reference.Invoice);
-            if (reference.Amount is { } amount && (amount <= Money.Zero || amount > Most))
+            if (reference.Amount is { } amount && (amount <= Money.Zero || amount > Faults.Most))
             {
-                faults.Add(Refusals.Wrong("pays", "een bedrag per factuur is meer dan 0", "an amount per invoice is more than 0"));
+                faults.Wrong("pays", "een bedrag per factuur is meer dan 0", "an amount per invoice is more than 0");
             }
         }
     }
@@ -95,7 +96,7 @@ internal static class EntryStructure
                 faults.Id("id", writeOff.Id.Value);
                 faults.Date("date", writeOff.Date);
                 faults.Optional("provider", writeOff.Provider?.Value, writeOff.Provider.HasValue);
-                faults.Lines(writeOff.Lines);
+                CheckLines(writeOff.Lines, ref faults);
                 break;
             case WriteOffReversal reversal:
                 faults.Id("id", reversal.Id.Value);
@@ -103,7 +104,7 @@ internal static class EntryStructure
                 faults.Id("writeOff", reversal.WriteOff.Value);
                 if (reversal.Lines is { } lines)
                 {
-                    faults.Lines(lines);
+                    CheckLines(lines, ref faults);
                 }
 
                 break;
@@ -132,94 +133,33 @@ internal static class EntryStructure
                 faults.Id("id", patient.Id.Value);
                 faults.Optional("provider", patient.Provider?.Value, patient.Provider.HasValue);
                 faults.Optional("account", patient.Account?.Value, patient.Account.HasValue);
-                faults.Date("date", patient.Date ?? default);
+                faults.Date("date", patient.Date);
+                break;
+            default:
+                ClaimStructure.Check(entry, ref faults);
                 break;
         }
     }
 
-    /// <summary>Collects; makes its list only when something is wrong.</summary>
-    private struct Faults
+    private static void CheckParty(ProviderId provider, PatientId? patient, PayorId? payor, ref Faults faults)
     {
-        public List<Finding>? All;
+        faults.Id("provider", provider.Value);
+        faults.Optional("patient", patient?.Value, patient.HasValue);
+        faults.Optional("payor", payor?.Value, payor.HasValue);
+    }
 
-        public void Add(Finding finding) => (All ??= []).Add(finding);
-
-        public void Present(string field, string? value)
+    private static void CheckLines(ImmutableArray<WriteOffLine> lines, ref Faults faults)
+    {
+        if (lines.IsDefaultOrEmpty)
         {
-            if (value is null)
-            {
-                Add(Refusals.Absent(field, "dit veld is nodig", "this field is needed"));
-            }
+            faults.Wrong("lines", "er is minstens één regel", "there is at least one line");
+            return;
         }
 
-        public void Id(string field, string? value)
+        foreach (var line in lines)
         {
-            Present(field, value);
-            if (value is { Length: 0 })
-            {
-                Add(Refusals.Wrong(field, "een sleutel is niet leeg", "an id is not empty"));
-            }
-        }
-
-        public void Optional(string field, string? value, bool isGiven)
-        {
-            if (isGiven)
-            {
-                Id(field, value);
-            }
-        }
-
-        public void Party(ProviderId provider, PatientId? patient, PayorId? payor)
-        {
-            Id("provider", provider.Value);
-            Optional("patient", patient?.Value, patient.HasValue);
-            Optional("payor", payor?.Value, payor.HasValue);
-        }
-
-        public void Movement(LocalDate date, Money amount, string idField, string? id)
-        {
-            Id(idField, id);
-            Date("date", date);
-            Amount("amount", amount);
-        }
-
-        public void Date(string field, LocalDate date)
-        {
-            if (date.Calendar != CalendarSystem.Iso || date.Year < 1)
-            {
-                Add(Refusals.Wrong(field, "een datum ligt tussen 0001-01-01 en 9999-12-31", "a date lies between 0001-01-01 and 9999-12-31"));
-            }
-        }
-
-        public void BilledTo(BilledTo billedTo)
-        {
-            if (billedTo is not (Payments.BilledTo.Patient or Payments.BilledTo.Payor))
-            {
-                Add(Refusals.Wrong("billedTo", "een factuur is aan de patiënt of aan de betaler", "an invoice is billed to the patient or to the payor"));
-            }
-        }
-
-        public void Lines(ImmutableArray<WriteOffLine> lines)
-        {
-            if (lines.IsDefaultOrEmpty)
-            {
-                Add(Refusals.Wrong("lines", "er is minstens één regel", "there is at least one line"));
-                return;
-            }
-
-            foreach (var line in lines)
-            {
-                Id("lines", line.Invoice.Value);
-                Amount("lines", line.Amount);
-            }
-        }
-
-        private void Amount(string field, Money amount)
-        {
-            if (amount > Most || amount < -Most)
-            {
-                Add(Refusals.Wrong(field, "een bedrag is hoogstens 9.999.999.999,99", "an amount is at most 9,999,999,999.99"));
-            }
+            faults.Id("lines", line.Invoice.Value);
+            faults.Amount("lines", line.Amount);
         }
     }
 }
