@@ -25,14 +25,14 @@ internal static class AllocatedPaymentsCommand
             return CheckCommand.CodeOf(reading);
         }
 
-        var ledger = reading.ToLedger();
+        var ledger = reading.ToPractice().Ledger;
         var unknown = spec.Providers.Where(provider => !ledger.HasProvider(provider)).Select(provider => $"'{provider.Value}'").ToArray();
         if (unknown.Length > 0)
         {
             throw new ToolFailure(ToolTexts.UnknownProviders(unknown));
         }
 
-        var report = ReportingLedger.Of(ledger, reading.Practice).AllocatedPayments(spec);
+        var report = ReportingLedger.Of(ledger, reading.Name).AllocatedPayments(spec);
         target.Write(stream => Draw(report, request, stream));
         return ExitCode.Done;
     }

@@ -11,7 +11,7 @@ internal sealed record CheckedLine(int Line, string? Type, string Rule, string S
 /// <summary>The answer of <c>check</c>: how many entries, and which were refused.</summary>
 internal sealed record CheckAnswer(int Entries, IReadOnlyList<CheckedLine> Refused, IReadOnlyList<CheckedLine> Warnings)
 {
-    internal static CheckAnswer Of(JournalReading reading) => new(reading.Entries, [.. reading.Refused.Select(LineOf)], []);
+    internal static CheckAnswer Of(JournalReading reading) => new(reading.Entries, [.. reading.Refused.Select(LineOf)], [.. reading.Warnings.Select(LineOf)]);
 
     internal void Write(OutputFormat format, ReportLanguage language, TextWriter writer)
     {

@@ -1,5 +1,5 @@
 using Declaratie.Domain;
-using Declaratie.Domain.Payments;
+using Declaratie.Domain.Practices;
 using Declaratie.Exchange.Journal;
 
 namespace Declaratie.Cli;
@@ -12,13 +12,15 @@ internal sealed class JournalReading : IDisposable
 {
     private readonly FileStream file;
     private readonly JournalReader reader;
-    private readonly PaymentLedger.Builder ledger = PaymentLedger.CreateBuilder();
+    private readonly PracticeBuilder practice;
     private readonly List<Refusal> refused = [];
+    private readonly List<Refusal> warnings = [];
 
     private JournalReading(FileStream file)
     {
         this.file = file;
         reader = JournalReader.Open(file, leaveOpen: true);
+        practice = Practice.CreateBuilder(reader.Header?.Numbering);
     }
 
     /// <summary>How many lines came after the header, refused ones included.</summary>
@@ -26,10 +28,13 @@ internal sealed class JournalReading : IDisposable
 
     internal IReadOnlyList<Refusal> Refused => refused;
 
+    /// <summary>What is said of entries that were accepted.</summary>
+    internal IReadOnlyList<Refusal> Warnings => warnings;
+
     /// <summary>The file is no journal (J6).</summary>
     internal bool IsNoJournal => reader.HeaderRefusal is not null;
 
-    internal string Practice => reader.Header?.Practice ?? "";
+    internal string Name => reader.Header?.Practice ?? "";
 
     /// <summary>How much has been read, from 0 to 1.</summary>
     internal double Fraction => file.CanSeek && file.Length > 0 ? Math.Min(1.0, (double)reader.BytesRead / file.Length) : 0.0;
@@ -68,7 +73,7 @@ internal sealed class JournalReading : IDisposable
         }
     }
 
-    internal PaymentLedger ToLedger() => ledger.ToLedger();
+    internal Practice ToPractice() => practice.ToPractice();
 
     internal bool ReadOn(int lines)
     {
@@ -81,7 +86,7 @@ internal sealed class JournalReading : IDisposable
             }
 
             Entries++;
-            var why = line.Refusal ?? (line.Entry is { } entry ? ledger.Append(entry, line.Line) : null);
+            var why = line.Refusal ?? (line.Entry is { } entry ? Append(entry, line) : null);
             if (why is not null)
             {
                 refused.Add(new(line.Line, line.Type, why));
@@ -89,6 +94,17 @@ internal sealed class JournalReading : IDisposable
         }
 
         return true;
+    }
+
+    private Finding? Append(JournalEntry entry, in JournalLine line)
+    {
+        var refusal = practice.Append(entry, line.Line);
+        foreach (var warning in practice.Warnings)
+        {
+            warnings.Add(new(line.Line, line.Type, warning));
+        }
+
+        return refusal;
     }
 
     private void AddHeader()

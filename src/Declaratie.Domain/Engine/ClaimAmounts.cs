@@ -6,15 +6,11 @@ namespace Declaratie.Domain.Engine;
 /// <summary>The sign that an amount of the claims flow must have (L2).</summary>
 internal static class ClaimAmounts
 {
-    private static readonly Noun Treatment = new("behandeling", "treatment");
-    private static readonly Noun Tariff = new("tarief", "tariff");
-    private static readonly Noun ReturnLine = new("retourregel", "return line");
-
     public static Finding? Fault(JournalEntry entry) => entry switch
     {
-        Treatment e when e.Amount < Money.Zero => Negative(e.Id.Value, Treatment),
-        TreatmentEdited { Changes.Amount: { } amount } e when amount < Money.Zero => Negative(e.Treatment.Value, Treatment),
-        Tariff e when e.Amount < Money.Zero => Negative(e.Performance.Value, Tariff),
+        Treatment e when e.Amount < Money.Zero => Negative(e.Id.Value, Noun.Treatment),
+        TreatmentEdited { Changes.Amount: { } amount } e when amount < Money.Zero => Negative(e.Treatment.Value, Noun.Treatment),
+        Tariff e when e.Amount < Money.Zero => Negative(e.Performance.Value, Noun.Tariff),
         ReturnReceived e => Fault(e),
         _ => null,
     };
@@ -33,7 +29,7 @@ internal static class ClaimAmounts
         {
             if (line is not null && (line.Granted < Money.Zero || line.Calculated < Money.Zero))
             {
-                return Negative(line.Reference.Value, ReturnLine);
+                return Negative(line.Reference.Value, Noun.ReturnedLine);
             }
         }
 

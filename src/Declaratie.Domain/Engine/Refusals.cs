@@ -131,6 +131,7 @@ internal readonly record struct Noun(string Dutch, string English)
     public static readonly Noun Reversal = new("herstel van een afboeking", "write-off reversal");
     public static readonly Noun Transfer = new("overdracht", "transfer");
     public static readonly Noun Performance = new("prestatie", "performance");
+    public static readonly Noun Tariff = new("tarief", "tariff");
     public static readonly Noun Indication = new("indicatie", "indication");
     public static readonly Noun Treatment = new("behandeling", "treatment");
     public static readonly Noun ClaimFile = new("declaratiebestand", "claim file");

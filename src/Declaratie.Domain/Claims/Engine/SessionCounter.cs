@@ -45,7 +45,7 @@ internal static class SessionCounter
 
     /// <summary>As the performance says, unless a setting says otherwise (A14).</summary>
     private static bool IsSession(RegisterTables register, int performance) =>
-        register.Settings.GetValueOrDefault(SettingNames.SessionCount + register.Performances[performance]) switch
+        register.Settings.GetValueOrDefault(SettingTable.SessionsCount + register.Performances[performance]) switch
         {
             "true" => true,
             "false" => false,

@@ -7,7 +7,7 @@ internal static class RegisterDecider
     public static Finding? Decide(RegisterTables tables, JournalEntry entry) => entry switch
     {
         Performance performance => Known(tables, performance.Code) ? Refusals.Duplicate(Noun.Performance, performance.Code.Value) : null,
-        Tariff { Payor: { } payor } => Missing(tables.Payors, Noun.Payor, payor.Value),
+        Tariff tariff => (tariff.Payor is { } payor ? Missing(tables.Payors, Noun.Payor, payor.Value) : null) ?? ClaimAmounts.Fault(tariff),
         Indication indication => tables.Indications.Find(indication.Id.Value) >= 0
             ? Refusals.Duplicate(Noun.Indication, indication.Id.Value)
             : Missing(tables.Patients, Noun.Patient, indication.Patient.Value),

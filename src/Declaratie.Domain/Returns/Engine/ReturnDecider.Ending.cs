@@ -31,7 +31,7 @@ internal static partial class ReturnDecider
     private static LocalDate CreditDate(ClaimTables claims, int number, LocalDate on)
     {
         var day = claims.Files[number].Day;
-        return claims.Register.Is(SettingNames.CreditDate, "original") && day > claims.Register.ClosedThrough ? Days.ToDate(day) : on;
+        return claims.Register.Is(SettingTable.CreditDate, "original") && day > claims.Register.ClosedThrough ? Days.ToDate(day) : on;
     }
 
     private static void End(ClaimTables claims, int line, Resolution resolution, LocalDate on, Outcome outcome)

@@ -27,6 +27,11 @@ internal static partial class ReturnDecider
 
     public static Finding? Decide(ReturnTables tables, ReturnReceived entry, Outcome outcome)
     {
+        if (ClaimAmounts.Fault(entry) is { } negative)
+        {
+            return negative;
+        }
+
         var claims = tables.Claims;
         var number = claims.FileOf(entry.File);
         if (number < 0)

@@ -60,7 +60,7 @@ internal static class TreatmentChecks
             return insurer < 0 ? null : register.TariffOn(row.Performance, insurer, date);
         }
 
-        var contract = insurer >= 0 && register.Is(SettingNames.PrivatePrice, "contract") ? register.TariffOn(row.Performance, insurer, date) : null;
+        var contract = insurer >= 0 && register.Is(SettingTable.PrivatePrice, "contract") ? register.TariffOn(row.Performance, insurer, date) : null;
         return contract ?? register.TariffOn(row.Performance, -1, date);
     }
 

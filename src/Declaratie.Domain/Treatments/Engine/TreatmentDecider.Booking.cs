@@ -94,7 +94,7 @@ internal static partial class TreatmentDecider
 
         var findings = TreatmentChecks.Of(tables, number, row, id.Value, row.CheckedDay);
         var isUnchanged = row.Status == TreatmentStatus.InReturns && !row.IsRemainder && edited <= row.CreditedAt && string.IsNullOrWhiteSpace(entry.Unchanged);
-        var blocks = tables.Register.Is(SettingNames.MissingCoverage, "block");
+        var blocks = tables.Register.Is(SettingTable.CovMissing, "block");
         var noCoverage = findings.Exists(finding => finding.Rule == CheckRules.CoverageIsKnown);
         var fault = BookingRefusals.Blocked(ClaimRules.StopSignsAreSolved, RuleForce.Stop, id.Value, findings)
             ?? BookingRefusals.Blocked(ClaimRules.BlueFieldsAreFilled, RuleForce.Gap, id.Value, findings)

@@ -13,7 +13,8 @@ internal static partial class TreatmentDecider
             ? Refusals.Duplicate(Noun.Treatment, entry.Id.Value)
             : RegisterDecider.Missing(register.Patients, Noun.Patient, entry.Patient.Value)
               ?? RegisterDecider.Missing(register.Providers, Noun.Provider, entry.Provider.Value)
-              ?? Missing(register, entry.Insurer, entry.Indication);
+              ?? Missing(register, entry.Insurer, entry.Indication)
+              ?? ClaimAmounts.Fault(entry);
         if (fault is null)
         {
             var details = new TreatmentDetails(
@@ -37,6 +38,7 @@ internal static partial class TreatmentDecider
         var fault = (changes.Patient is { } patient ? RegisterDecider.Missing(register.Patients, Noun.Patient, patient.Value) : null)
             ?? (changes.Provider is { } provider ? RegisterDecider.Missing(register.Providers, Noun.Provider, provider.Value) : null)
             ?? Missing(register, changes.Insurer, changes.Indication)
+            ?? ClaimAmounts.Fault(entry)
             ?? TooEarly(row, entry.Treatment, entry.Date);
         if (fault is not null)
         {
