@@ -47,7 +47,7 @@ internal sealed class KeyMap
     private static int Place(Slot[] slots, long key)
     {
         var mask = slots.Length - 1;
-        var at = (int)((ulong)(key * unchecked((long)0x9E3779B97F4A7C15)) >> 32) & mask;
+        var at = unchecked((int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32)) & mask;
         while (slots[at].IsUsed && slots[at].Key != key)
         {
             at = (at + 1) & mask;
