@@ -28,7 +28,7 @@ public sealed record ReturnFiled(
     internal override EventKind Kind => EventKind.ReturnFiled;
 }
 
-/// <summary><i>Herkomst van een retour</i>.</summary>
+/// <summary><i>Herkomst van een retour</i>: who answered, and in how much detail.</summary>
 public enum ReturnSource
 {
     /// <summary><i>VECOZO</i>: the file was refused before it reached the insurer.</summary>
