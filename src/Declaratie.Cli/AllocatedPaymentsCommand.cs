@@ -20,7 +20,7 @@ internal static class AllocatedPaymentsCommand
         using var reading = JournalReading.Open(request.Journal);
         using var target = OutputTarget.Of(request.Output, request.Journal, output);
         progress.ReadAll(reading);
-        if (reading.Refused.Count > 0 && !MayGoOn(reading, request, error))
+        if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(request.Format, request.Language, CheckTexts.NoReport(request.Language)), error))
         {
             return CheckCommand.CodeOf(reading);
         }
@@ -35,24 +35,6 @@ internal static class AllocatedPaymentsCommand
         var report = ReportingLedger.Of(ledger, reading.Name).AllocatedPayments(spec);
         target.Write(stream => Draw(report, request, stream));
         return ExitCode.Done;
-    }
-
-    private static bool MayGoOn(JournalReading reading, AllocatedPaymentsRequest request, TextWriter error)
-    {
-        var answer = CheckAnswer.Of(reading);
-        if (request.SkipRefused && !reading.IsNoJournal)
-        {
-            error.WriteLine(CheckTexts.Skipped(answer, request.Language));
-            return true;
-        }
-
-        answer.Write(request.Format, request.Language, error);
-        if (request.Format is OutputFormat.Text && !reading.IsNoJournal)
-        {
-            error.WriteLine(CheckTexts.NoReport(request.Language));
-        }
-
-        return false;
     }
 
     private static void Draw(AllocatedPaymentsReport report, AllocatedPaymentsRequest request, Stream stream)

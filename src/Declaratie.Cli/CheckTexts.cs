@@ -21,6 +21,10 @@ internal static class CheckTexts
         ? "Er is geen verslag gemaakt: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
         : "No report was made: correct the journal, or leave out what is refused with --skip-refused.";
 
+    internal static string NoStatus(ReportLanguage language) => language is ReportLanguage.Dutch
+        ? "De stand is niet gegeven: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
+        : "The status was not given: correct the journal, or leave out what is refused with --skip-refused.";
+
     internal static string Skipped(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch
         ? $"Geweigerd en weggelaten (--skip-refused): {Count(answer.Refused.Count)} van {Count(answer.Entries, "post", "posten")}; declaratie check noemt ze."
         : $"Refused and left out (--skip-refused): {Count(answer.Refused.Count)} of {Count(answer.Entries, "entry", "entries")}; declaratie check names them.";

@@ -28,6 +28,7 @@ internal sealed class ToolCommands
         version.Recursive = true;
         version.Validators.Clear(); // who asks for the version gets it, whatever else is on the line
         root.Subcommands.Add(Check());
+        root.Subcommands.Add(Status());
         root.Subcommands.Add(Report());
         help.Teach(
             root,
@@ -36,6 +37,7 @@ internal sealed class ToolCommands
 
             Examples:
               declaratie check practice.jsonl
+              declaratie status practice.jsonl --only treatments --state ToSettle
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
               declaratie report allocated-payments --help
 
@@ -66,6 +68,28 @@ internal sealed class ToolCommands
             Examples:
               declaratie check practice.jsonl
               declaratie check practice.jsonl --language en --format json
+            """);
+        return command;
+    }
+
+    private Command Status()
+    {
+        var options = new StatusOptions();
+        var command = new Command(
+            "status", "How things stand (de stand) after the last entry: treatments, claim files, returns, credit files, patient invoices, sessions and bookkeeping.");
+        options.AddTo(command);
+        command.SetAction(parsed => StatusCommand.Run(options.Read(parsed), output, error, progress));
+        help.Teach(
+            command,
+            """
+            With --only and --state it is the lists of the practice software: afhandelen (treatments, ToSettle), te declareren (treatments, ReadyToClaim),
+            retouren (treatments, InReturns), declaratieoverzicht (claim-files), te behandelen (return-files, ToHandle), te versturen (patient-invoices, ToSend).
+
+            Examples:
+              declaratie status practice.jsonl
+              declaratie status practice.jsonl --only treatments --state InReturns
+              declaratie status practice.jsonl --only claim-files --state Created --language en
+              declaratie status practice.jsonl --format json --output status.json
             """);
         return command;
     }

@@ -1,0 +1,42 @@
+using Declaratie.Reporting.Status;
+
+namespace Declaratie.Cli;
+
+/// <summary><c>status</c>: reads a journal and tells how things stand after its last entry.</summary>
+internal static class StatusCommand
+{
+    internal static int Run(StatusRequest request, Stream output, TextWriter error, ReadingProgress progress)
+    {
+        RefuseWrongState(request.Spec);
+        using var reading = JournalReading.Open(request.Journal);
+        using var target = OutputTarget.Of(request.Output, request.Journal, output);
+        progress.ReadAll(reading);
+        if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(request.Format, request.Language, CheckTexts.NoStatus(request.Language)), error))
+        {
+            return CheckCommand.CodeOf(reading);
+        }
+
+        var practice = reading.ToPractice();
+        target.Write(stream => StatusJson.Write(practice, request.Spec, stream));
+        return ExitCode.Done;
+    }
+
+    private static void RefuseWrongState(StatusSpec spec)
+    {
+        if (spec.State is not { } state)
+        {
+            return;
+        }
+
+        if (spec.Only is not { } section)
+        {
+            throw new ToolFailure(ToolTexts.StateWithoutSection(StatusOptions.AllSections));
+        }
+
+        var states = StatusSpec.StatesOf(section);
+        if (!states.Contains(state, StringComparer.Ordinal))
+        {
+            throw new ToolFailure(ToolTexts.UnknownState(state, StatusOptions.WordOf(section), states));
+        }
+    }
+}
