@@ -1,4 +1,3 @@
-using System.Text;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 
@@ -7,8 +6,6 @@ namespace Declaratie.Cli;
 /// <summary><c>report allocated-payments</c>: reads a journal, makes the report and draws it.</summary>
 internal static class AllocatedPaymentsCommand
 {
-    private const int BufferSize = 64 * 1024;
-
     internal static int Run(AllocatedPaymentsRequest request, Stream output, TextWriter error, ReadingProgress progress)
     {
         var spec = request.Spec;
@@ -45,7 +42,6 @@ internal static class AllocatedPaymentsCommand
             return;
         }
 
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
-        AllocatedPaymentsText.Write(report, request.Language, writer);
+        TextOutput.Write(stream, writer => AllocatedPaymentsText.Write(report, request.Language, writer));
     }
 }

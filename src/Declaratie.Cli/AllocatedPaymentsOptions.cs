@@ -46,8 +46,7 @@ internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
 
     private readonly Option<string> output = ToolOptions.Output();
 
-    private readonly Option<bool> skipRefused = ToolOptions.Flag(
-        "--skip-refused", "Report although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed and no report is made.");
+    private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
 
     internal void AddTo(Command command)
     {

@@ -1,3 +1,4 @@
+using Declaratie.Domain.Practices;
 using Declaratie.Reporting.Status;
 
 namespace Declaratie.Cli;
@@ -17,8 +18,19 @@ internal static class StatusCommand
         }
 
         var practice = reading.ToPractice();
-        target.Write(stream => StatusJson.Write(practice, request.Spec, stream));
+        target.Write(stream => Draw(practice, request, stream));
         return ExitCode.Done;
+    }
+
+    private static void Draw(Practice practice, StatusRequest request, Stream stream)
+    {
+        if (request.Format is OutputFormat.Json)
+        {
+            StatusJson.Write(practice, request.Spec, stream);
+            return;
+        }
+
+        TextOutput.Write(stream, writer => StatusText.Write(practice, request.Spec, request.Language, writer));
     }
 
     private static void RefuseWrongState(StatusSpec spec)

@@ -94,7 +94,7 @@ internal sealed class ToolCommands
         return command;
     }
 
-    private Command Report() => new("report", "Reports (verslagen) over a journal.") { AllocatedPayments() };
+    private Command Report() => new("report", "Reports (verslagen) over a journal.") { AllocatedPayments(), Worklist() };
 
     private Command AllocatedPayments()
     {
@@ -117,6 +117,26 @@ internal sealed class ToolCommands
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --provider AG --provider RJB
               declaratie report allocated-payments practice.jsonl --from 2024-01-01 --to 2024-12-31 --sections summary --language en
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --format json --output february.json
+            """);
+        return command;
+    }
+
+    private Command Worklist()
+    {
+        var options = new WorklistOptions(language);
+        var command = new Command(
+            "worklist",
+            "Worklist (werklijst): what waits for somebody: treatments, claim files, returns, credit files, invoices, bookkeeping, sessions, and deadlines coming up.");
+        options.AddTo(command);
+        command.SetAction(parsed => WorklistCommand.Run(options.Read(parsed), output, error, progress));
+        help.Teach(
+            command,
+            """
+            Treatments are shown when they are older than the setting worklist.days (1 unless set); deadlines when the last day to claim is at most 30 days away, or past.
+
+            Examples:
+              declaratie report worklist practice.jsonl --as-of 2024-04-30
+              declaratie report worklist practice.jsonl --as-of 2024-04-30 --language en --format json
             """);
         return command;
     }

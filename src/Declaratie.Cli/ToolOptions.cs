@@ -36,6 +36,9 @@ internal static class ToolOptions
         HelpName = "FILE",
     };
 
+    internal static Option<bool> SkipRefused() => Flag(
+        "--skip-refused", "Report although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed and no report is made.");
+
     internal static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 
     internal static Option<LocalDate> Date(string name, string description, ReportLanguage spoken) => new(name)
