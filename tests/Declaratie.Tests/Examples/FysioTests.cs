@@ -36,11 +36,21 @@ public sealed partial class FysioTests
     public void A_command_prints_what_the_page_shows(string command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var words = command.Split(' ').Select(word => word.StartsWith("docs/", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
-        var run = Tool.Run([.. words]);
+        var run = Run(command);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         PrintedPage.CheckPart(Page, $"run: {command} -->", "run", "text", $"$ declaratie {command}\n{run.Output}");
+    }
+
+    [Theory]
+    [InlineData(Page)]
+    [InlineData("README.md")]
+    public void A_command_that_is_only_named_runs_too(string page)
+    {
+        var commands = Named().Matches(Repository.Read(page)).Select(match => match.Groups["command"].Value).ToList();
+
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command => Assert.Equal(0, Run(command).Code));
     }
 
     [Fact]
@@ -99,12 +109,19 @@ public sealed partial class FysioTests
                 new(Euros(40.00m), Euros(40.00m), Money.Zero, Money.Zero, Money.Zero, Money.Zero),
             ],
             sums);
+        Assert.All((string[])["T2", "T1-2"], paid => Assert.Equal(Money.Zero, practice.Ledger.OpenAmount(new InvoiceId(paid))));
     }
+
+    private static ToolRun Run(string command) =>
+        Tool.Run([.. command.Split(' ').Select(word => word.StartsWith("docs/", StringComparison.Ordinal) ? Repository.PathOf(word) : word)]);
 
     private static Money Euros(decimal amount) => Money.FromEuros(amount);
 
     [GeneratedRegex("^<!-- run: (?<command>.*?) -->$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Marker();
+
+    [GeneratedRegex("(^|`)declaratie (?<command>[^`\\n]*docs/examples/[^`\\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex Named();
 
     // Invariant K3 of one answered file, each term from another part of the public state: the file's total and what it was granted,
     // its credit files and what was credited on reopening, and its lines.
