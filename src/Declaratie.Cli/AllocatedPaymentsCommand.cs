@@ -1,4 +1,3 @@
-using System.Text;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 
@@ -7,8 +6,6 @@ namespace Declaratie.Cli;
 /// <summary><c>report allocated-payments</c>: reads a journal, makes the report and draws it.</summary>
 internal static class AllocatedPaymentsCommand
 {
-    private const int BufferSize = 64 * 1024;
-
     internal static int Run(AllocatedPaymentsRequest request, Stream output, TextWriter error, ReadingProgress progress)
     {
         var spec = request.Spec;
@@ -20,7 +17,7 @@ internal static class AllocatedPaymentsCommand
         using var reading = JournalReading.Open(request.Journal);
         using var target = OutputTarget.Of(request.Output, request.Journal, output);
         progress.ReadAll(reading);
-        if (reading.Refused.Count > 0 && !MayGoOn(reading, request, error))
+        if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(request.Format, request.Language, CheckTexts.NoReport(request.Language)), error))
         {
             return CheckCommand.CodeOf(reading);
         }
@@ -37,24 +34,6 @@ internal static class AllocatedPaymentsCommand
         return ExitCode.Done;
     }
 
-    private static bool MayGoOn(JournalReading reading, AllocatedPaymentsRequest request, TextWriter error)
-    {
-        var answer = CheckAnswer.Of(reading);
-        if (request.SkipRefused && !reading.IsNoJournal)
-        {
-            error.WriteLine(CheckTexts.Skipped(answer, request.Language));
-            return true;
-        }
-
-        answer.Write(request.Format, request.Language, error);
-        if (request.Format is OutputFormat.Text && !reading.IsNoJournal)
-        {
-            error.WriteLine(CheckTexts.NoReport(request.Language));
-        }
-
-        return false;
-    }
-
     private static void Draw(AllocatedPaymentsReport report, AllocatedPaymentsRequest request, Stream stream)
     {
         if (request.Format is OutputFormat.Json)
@@ -63,7 +42,6 @@ internal static class AllocatedPaymentsCommand
             return;
         }
 
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
-        AllocatedPaymentsText.Write(report, request.Language, writer);
+        TextOutput.Write(stream, writer => AllocatedPaymentsText.Write(report, request.Language, writer));
     }
 }

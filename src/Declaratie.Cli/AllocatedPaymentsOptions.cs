@@ -44,14 +44,9 @@ internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
 
     private readonly Option<ReportLanguage> language = ToolOptions.Language();
 
-    private readonly Option<string> output = new("--output")
-    {
-        Description = "Write to this file (naar bestand) instead of to standard output; an existing file is replaced when the report is complete, not before.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string> output = ToolOptions.Output();
 
-    private readonly Option<bool> skipRefused = ToolOptions.Flag(
-        "--skip-refused", "Report although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed and no report is made.");
+    private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
 
     internal void AddTo(Command command)
     {

@@ -8,7 +8,7 @@ namespace Declaratie.Cli;
 /// <summary>One refusal, as <c>check --format json</c> prints it.</summary>
 internal sealed record CheckedLine(int Line, string? Type, string Rule, string Subject, string Message, string MessageNl);
 
-/// <summary>The answer of <c>check</c>: how many entries, and which were refused.</summary>
+/// <summary>The answer of <c>check</c>: how many entries, which were refused, and what is said of others.</summary>
 internal sealed record CheckAnswer(int Entries, IReadOnlyList<CheckedLine> Refused, IReadOnlyList<CheckedLine> Warnings)
 {
     internal static CheckAnswer Of(JournalReading reading) => new(reading.Entries, [.. reading.Refused.Select(LineOf)], [.. reading.Warnings.Select(LineOf)]);
@@ -25,6 +25,12 @@ internal sealed record CheckAnswer(int Entries, IReadOnlyList<CheckedLine> Refus
         foreach (var line in Refused)
         {
             writer.Write(CheckTexts.Refusal(line, language));
+            writer.Write('\n');
+        }
+
+        foreach (var line in Warnings)
+        {
+            writer.Write(CheckTexts.Warning(line, language));
             writer.Write('\n');
         }
 

@@ -13,13 +13,29 @@ internal static class CheckTexts
         return OneLine(string.Create(CultureInfo.InvariantCulture, $"{word} {line.Line}  {line.Rule}  {line.Type ?? "-"}  {subject}{message}"));
     }
 
-    internal static string Summary(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch
-        ? $"{Count(answer.Entries, "post", "posten")} gelezen, {(answer.Refused.Count > 0 ? Count(answer.Refused.Count) : "niets")} geweigerd."
-        : $"{Count(answer.Entries, "entry", "entries")} read, {(answer.Refused.Count > 0 ? Count(answer.Refused.Count) : "nothing")} refused.";
+    /// <summary>Said of an entry that was accepted; the subject says of what, so the type is left out.</summary>
+    internal static string Warning(CheckedLine line, ReportLanguage language)
+    {
+        var (word, message) = language is ReportLanguage.Dutch ? ("waarschuwing regel", line.MessageNl) : ("warning line", line.Message);
+        var subject = line.Subject.Length > 0 ? $"{line.Subject}: " : "";
+        return OneLine(string.Create(CultureInfo.InvariantCulture, $"{word} {line.Line}  {line.Rule}  {subject}{message}"));
+    }
+
+    internal static string Summary(CheckAnswer answer, ReportLanguage language)
+    {
+        var (refused, warnings) = (answer.Refused.Count, answer.Warnings.Count);
+        return language is ReportLanguage.Dutch
+            ? $"{Count(answer.Entries, "post", "posten")} gelezen, {(refused > 0 ? Count(refused) : "niets")} geweigerd{(warnings > 0 ? ", " + Count(warnings, "waarschuwing", "waarschuwingen") : "")}."
+            : $"{Count(answer.Entries, "entry", "entries")} read, {(refused > 0 ? Count(refused) : "nothing")} refused{(warnings > 0 ? ", " + Count(warnings, "warning", "warnings") : "")}.";
+    }
 
     internal static string NoReport(ReportLanguage language) => language is ReportLanguage.Dutch
         ? "Er is geen verslag gemaakt: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
         : "No report was made: correct the journal, or leave out what is refused with --skip-refused.";
+
+    internal static string NoStatus(ReportLanguage language) => language is ReportLanguage.Dutch
+        ? "De stand is niet gegeven: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
+        : "The status was not given: correct the journal, or leave out what is refused with --skip-refused.";
 
     internal static string Skipped(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch
         ? $"Geweigerd en weggelaten (--skip-refused): {Count(answer.Refused.Count)} van {Count(answer.Entries, "post", "posten")}; declaratie check noemt ze."

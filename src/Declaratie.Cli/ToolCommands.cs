@@ -28,6 +28,7 @@ internal sealed class ToolCommands
         version.Recursive = true;
         version.Validators.Clear(); // who asks for the version gets it, whatever else is on the line
         root.Subcommands.Add(Check());
+        root.Subcommands.Add(Status());
         root.Subcommands.Add(Report());
         help.Teach(
             root,
@@ -36,6 +37,7 @@ internal sealed class ToolCommands
 
             Examples:
               declaratie check practice.jsonl
+              declaratie status practice.jsonl --only treatments --state ToSettle
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
               declaratie report allocated-payments --help
 
@@ -70,7 +72,29 @@ internal sealed class ToolCommands
         return command;
     }
 
-    private Command Report() => new("report", "Reports (verslagen) over a journal.") { AllocatedPayments() };
+    private Command Status()
+    {
+        var options = new StatusOptions();
+        var command = new Command(
+            "status", "How things stand (de stand) after the last entry: treatments, claim files, returns, credit files, patient invoices, sessions and bookkeeping.");
+        options.AddTo(command);
+        command.SetAction(parsed => StatusCommand.Run(options.Read(parsed), output, error, progress));
+        help.Teach(
+            command,
+            """
+            With --only and --state it is the lists of the practice software: afhandelen (treatments, ToSettle), te declareren (treatments, ReadyToClaim),
+            retouren (treatments, InReturns), declaratieoverzicht (claim-files), te behandelen (return-files, ToHandle), te versturen (patient-invoices, ToSend).
+
+            Examples:
+              declaratie status practice.jsonl
+              declaratie status practice.jsonl --only treatments --state InReturns
+              declaratie status practice.jsonl --only claim-files --state Created --language en
+              declaratie status practice.jsonl --format json --output status.json
+            """);
+        return command;
+    }
+
+    private Command Report() => new("report", "Reports (verslagen) over a journal.") { AllocatedPayments(), Worklist() };
 
     private Command AllocatedPayments()
     {
@@ -93,6 +117,26 @@ internal sealed class ToolCommands
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --provider AG --provider RJB
               declaratie report allocated-payments practice.jsonl --from 2024-01-01 --to 2024-12-31 --sections summary --language en
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --format json --output february.json
+            """);
+        return command;
+    }
+
+    private Command Worklist()
+    {
+        var options = new WorklistOptions(language);
+        var command = new Command(
+            "worklist",
+            "Worklist (werklijst): what waits for somebody: treatments, claim files, returns, credit files, invoices, bookkeeping, sessions, and deadlines coming up.");
+        options.AddTo(command);
+        command.SetAction(parsed => WorklistCommand.Run(options.Read(parsed), output, error, progress));
+        help.Teach(
+            command,
+            """
+            Treatments are shown when they are older than the setting worklist.days (1 unless set); deadlines when the last day to claim is at most 30 days away, or past.
+
+            Examples:
+              declaratie report worklist practice.jsonl --as-of 2024-04-30
+              declaratie report worklist practice.jsonl --as-of 2024-04-30 --language en --format json
             """);
         return command;
     }

@@ -30,6 +30,15 @@ internal static class ToolOptions
     internal static Option<ReportLanguage> Language() => Choice(
         "--language", "The language of text (taal): nl Dutch, en English. Default: nl.", ("nl", ReportLanguage.Dutch), ("en", ReportLanguage.English));
 
+    internal static Option<string> Output() => new("--output")
+    {
+        Description = "Write to this file (naar bestand) instead of to standard output; an existing file is replaced when the report is complete, not before.",
+        HelpName = "FILE",
+    };
+
+    internal static Option<bool> SkipRefused() => Flag(
+        "--skip-refused", "Report although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed and no report is made.");
+
     internal static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 
     internal static Option<LocalDate> Date(string name, string description, ReportLanguage spoken) => new(name)
@@ -49,6 +58,14 @@ internal static class ToolOptions
     };
 
     internal static Option<T> Choice<T>(string name, string description, params (string Text, T Value)[] choices)
+        where T : struct => new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', choices.Select(choice => choice.Text)),
+            CustomParser = result => ParseChoice(result, name, choices),
+        };
+
+    internal static Option<T?> ChoiceOrAll<T>(string name, string description, params (string Text, T Value)[] choices)
         where T : struct => new(name)
         {
             Description = description,

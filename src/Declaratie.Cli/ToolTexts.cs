@@ -35,6 +35,14 @@ internal static class ToolTexts
         $"--provider: {string.Join(", ", ids)} {(ids.Count == 1 ? "komt" : "komen")} niet voor in het journaal; geef de id van een regel provider.",
         $"--provider: {string.Join(", ", ids)} {(ids.Count == 1 ? "does" : "do")} not occur in the journal; give the id of a provider line.");
 
+    internal static ToolText StateWithoutSection(string options) => new(
+        $"--state hoort bij een onderdeel: geef ook --only, een van {options}.",
+        $"--state belongs to a section: give --only too, one of {options}.");
+
+    internal static ToolText UnknownState(string given, string section, IReadOnlyList<string> states) => new(
+        $"--state: '{given}' is geen status van {section}; kies uit {string.Join(", ", states)}.",
+        $"--state: '{given}' is not a status of {section}; choose from {string.Join(", ", states)}.");
+
     internal static ToolText JournalIsDirectory(string path) => new(
         $"'{path}' is een map; geef het bestand van het journaal.",
         $"'{path}' is a directory; give the journal's file.");

@@ -25,7 +25,8 @@ internal static class UsageErrors
 
     private static string NoCommand(IReadOnlyList<string> unmatched, Command here)
     {
-        var commands = string.Join(" or ", here.Subcommands.Select(command => command.Name));
+        var names = here.Subcommands.Select(command => command.Name).ToArray();
+        var commands = names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
         if (unmatched.Count == 0)
         {
             return $"A command is expected: {commands}.";

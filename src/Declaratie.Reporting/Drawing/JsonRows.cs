@@ -35,6 +35,21 @@ internal sealed class JsonRows : IDisposable
         document.WriteEndArray();
     }
 
+    internal void WriteArray<T>(ReadOnlySpan<byte> name, IEnumerable<T> items, Action<Utf8JsonWriter, T> fields)
+    {
+        document.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            WriteRow(item, fields);
+            if (document.BytesPending >= flushAt)
+            {
+                document.Flush();
+            }
+        }
+
+        document.WriteEndArray();
+    }
+
     internal void WriteObject<T>(ReadOnlySpan<byte> name, T item, Action<Utf8JsonWriter, T> fields)
     {
         document.WritePropertyName(name);

@@ -13,6 +13,7 @@ internal sealed class Notation(ReportLanguage language)
 
     private readonly NumberFormatInfo numbers = language is ReportLanguage.Dutch ? DutchNumbers : EnglishNumbers;
     private readonly string datePattern = language is ReportLanguage.Dutch ? "dd-MM-yyyy" : "yyyy-MM-dd";
+    private readonly string monthPattern = language is ReportLanguage.Dutch ? "MM-yyyy" : "yyyy-MM";
 
     internal string Amount(Money amount) => amount.Euros.ToString("N2", numbers);
 
@@ -21,6 +22,8 @@ internal sealed class Notation(ReportLanguage language)
     internal string Count(int count) => count.ToString("N0", numbers);
 
     internal string Date(LocalDate date) => date.ToDateOnly().ToString(datePattern, CultureInfo.InvariantCulture);
+
+    internal string Month(YearMonth month) => month.OnDayOfMonth(1).ToDateOnly().ToString(monthPattern, CultureInfo.InvariantCulture);
 
     private static NumberFormatInfo Numbers(string decimalSeparator, string groupSeparator) =>
         NumberFormatInfo.ReadOnly(new NumberFormatInfo

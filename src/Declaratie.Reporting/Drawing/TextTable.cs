@@ -53,17 +53,22 @@ internal sealed class TextTable
     private readonly int[] widths;
     private readonly StringBuilder line = new(256);
 
-    internal TextTable(TextWriter writer, TextColumn[] columns)
+    internal TextTable(TextWriter writer, TextColumn[] columns, int pageWidth = PageWidth)
     {
         this.writer = writer;
         this.columns = columns;
-        widths = Fits(columns)
+        widths = columns.Sum(column => GapBefore(column) + column.FullWidth) <= pageWidth
             ? [.. columns.Select(column => column.FullWidth)]
             : [.. columns.Select(column => column.MinimumWidth)];
     }
 
+    /// <summary>How wide a table is at least.</summary>
+    /// <param name="columns">Its columns.</param>
+    /// <returns>The width; the gap before the first column is counted too.</returns>
+    internal static int LeastWidth(IEnumerable<TextColumn> columns) => columns.Sum(column => GapBefore(column) + column.MinimumWidth);
+
     internal static int RoomBeside(IEnumerable<TextColumn> others) =>
-        PageWidth - others.Sum(column => GapBefore(column) + column.MinimumWidth);
+        PageWidth - LeastWidth(others);
 
     internal void WriteHeadings()
     {
@@ -95,9 +100,6 @@ internal sealed class TextTable
     }
 
     private static int GapBefore(TextColumn column) => column.IsAmount ? 2 : 1;
-
-    private static bool Fits(TextColumn[] columns) =>
-        columns.Sum(column => GapBefore(column) + column.FullWidth) <= PageWidth;
 
     private int WidthOf(int first)
     {

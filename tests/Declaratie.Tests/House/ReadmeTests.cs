@@ -10,6 +10,16 @@ namespace Declaratie.Tests.House;
 /// <summary>The README says what runs.</summary>
 public sealed class ReadmeTests
 {
+    private const string ClaimPreface = """
+        using Declaratie.Domain;
+        using Declaratie.Domain.Claims;
+        using Declaratie.Domain.Practices;
+        using Declaratie.Domain.Treatments;
+        using NodaTime;
+
+        var output = Console.Out;
+        """;
+
     private const string Preface = """
         using Declaratie.Domain;
         using Declaratie.Domain.Payments;
@@ -22,11 +32,23 @@ public sealed class ReadmeTests
 
     [Fact]
     public void The_first_program_is_the_one_that_runs_here() =>
-        PrintedPage.CheckPart("README.md", "first-program", "csharp", Preface.ReplaceLineEndings("\n") + "\n\n" + ProgramText());
+        PrintedPage.CheckPart("README.md", "first-program", "csharp", Preface.ReplaceLineEndings("\n") + "\n\n" + ProgramText("FirstProgram"));
 
     [Fact]
     public void The_first_program_prints_what_the_page_shows() =>
         PrintedPage.CheckPart("README.md", "first-output", "text", Output());
+
+    [Fact]
+    public void The_program_about_claims_is_the_one_that_runs_here() =>
+        PrintedPage.CheckPart("README.md", "claim-program", "csharp", ClaimPreface.ReplaceLineEndings("\n") + "\n\n" + ProgramText("ClaimProgram"));
+
+    [Fact]
+    public void The_program_about_claims_prints_what_the_page_shows()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        ClaimProgram.Run(output);
+        PrintedPage.CheckPart("README.md", "claim-output", "text", output.ToString());
+    }
 
     [Fact]
     public void The_journal_lines_give_the_same_report()
@@ -50,9 +72,9 @@ public sealed class ReadmeTests
         return output.ToString();
     }
 
-    private static string ProgramText()
+    private static string ProgramText(string program)
     {
-        var lines = Repository.Read("tests/Declaratie.Tests/House/FirstProgram.cs").Split('\n');
+        var lines = Repository.Read($"tests/Declaratie.Tests/House/{program}.cs").Split('\n');
         var body = lines.SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end").ToArray();
         var indent = body.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
         return string.Join('\n', body.Select(line => line.Length > indent ? line[indent..] : ""));
