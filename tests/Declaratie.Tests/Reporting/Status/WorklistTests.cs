@@ -106,8 +106,8 @@ public sealed class WorklistTests
     {
         var list = ClaimCases.Practice("W06").Worklist(TheTwentieth);
 
-        Assert.Equal([new BookkeepingState(new YearMonth(2024, 4), MonthStatus.Idle, 1, Money.FromEuros(180.00m))], list.Bookkeeping);
-        Assert.Equal([new YearMonth(2024, 3)], list.Sessions.Select(month => month.Month));
+        Assert.Equal(new BookkeepingState(new YearMonth(2024, 4), MonthStatus.Idle, 1, Money.FromEuros(180.00m)), Assert.Single(list.Bookkeeping));
+        Assert.Equal(new YearMonth(2024, 3), Assert.Single(list.Sessions).Month);
     }
 
     [Fact]
