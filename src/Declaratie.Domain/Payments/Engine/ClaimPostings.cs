@@ -130,11 +130,16 @@ internal static class ClaimPostings
     /// <summary>What is open of the invoice from that day on; nothing when it is already paid or written off.</summary>
     private static ImmutableArray<ClaimPosting> WrittenOff(LedgerTables ledger, string document, ClaimReference reference, LocalDate on)
     {
-        var open = new Document(ledger, isCredit: false, ledger.Invoices.Find(reference.Value)).LowestOpenFrom(Days.Of(on));
+        var invoice = ledger.Invoices.Find(reference.Value);
+        var open = new Document(ledger, isCredit: false, invoice).LowestOpenFrom(Days.Of(on));
         return open <= 0 ? [] :
         [
             new ClaimPosting(
-                new WriteOff(WriteOffId(document, reference), on, [new WriteOffLine(new InvoiceId(reference.Value), Money.FromCents(open))]), document),
+                new WriteOff(WriteOffId(document, reference), on, [new WriteOffLine(new InvoiceId(reference.Value), Money.FromCents(open))])
+                {
+                    Provider = new ProviderId(ledger.Providers[ledger.InvoiceRows[invoice].Provider]),
+                },
+                document),
         ];
     }
 
