@@ -189,6 +189,20 @@ public sealed class ReturnsTests
 
     [Fact]
     [Trait("Rule", "C65")]
+    public void The_same_refusal_of_the_whole_file_by_its_lines_again_changes_nothing()
+    {
+        var received = Receive(Day, File, Line("T1", 0m, null, "0001"), Line("T2", 0m));
+        var story = Story.New().WithInsurer("T1", "T2").Do(received);
+        Assert.Equal(ReturnOutcome.WholeFile, story.Return().Outcome);
+
+        story.Do(received with { Date = Declaratie.Tests.Kit.Books.Day("2024-05-01") });
+
+        Assert.Equal("C65 F2024-0001", string.Join(' ', story.Said()));
+        Assert.Empty(story.Events);
+    }
+
+    [Fact]
+    [Trait("Rule", "C65")]
     [Trait("Rule", "C63")]
     public void Another_return_for_a_file_that_had_one_is_refused()
     {

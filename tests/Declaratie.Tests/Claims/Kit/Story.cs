@@ -13,6 +13,7 @@ namespace Declaratie.Tests.Claims.Kit;
 internal sealed class Story
 {
     private readonly List<JournalEntry> entries = [];
+    private readonly List<PracticeEvent> events = [];
 
     private Story()
     {
@@ -71,6 +72,7 @@ internal sealed class Story
             Assert.True(decision.IsAccepted, $"{step}: {decision.Refusal}");
             (Practice, Warnings, Events) = (practice, decision.Warnings, decision.Events);
             entries.Add(step);
+            events.AddRange(decision.Events);
         }
 
         return this;
@@ -95,12 +97,13 @@ internal sealed class Story
         return finding;
     }
 
-    /// <summary>The same steps in bulk give the same practice.</summary>
+    /// <summary>The same steps in bulk, and the events alone, give the same practice.</summary>
     public void HasTheSameOutcomeInBulk()
     {
         var (practice, findings) = Practice.From(entries);
         Assert.Empty(findings);
         Assert.Equal(Picture(), new Story { Practice = practice }.Picture());
+        Assert.Equal(Picture(), new Story { Practice = events.Aggregate(Practice.Empty, (before, happened) => before.Evolve(happened)) }.Picture());
     }
 
     /// <summary>Treats, checks and books on the day of the treatment.</summary>
