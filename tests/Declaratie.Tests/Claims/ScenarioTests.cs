@@ -87,14 +87,12 @@ public sealed class ScenarioTests
     }
 
     [Fact]
-    [Trait("Rule", "L7")]
+    [Trait("Rule", "C15")]
     public void A_run_takes_nothing_that_only_later_came_back_from_a_discarded_file()
     {
         var story = Story.New().Claimed("T1").Do(Discard("2024-04-10", "F2024-0001"));
 
-        var (_, decision) = story.Practice.Append(Claim("2024-04-05", "2024-03"));
-
-        Assert.NotNull(decision.Refusal);
+        story.Refuses("C15", Claim("2024-04-05", "2024-03"));
         Assert.Equal(TreatmentStatus.InClaimFile, story.Do(Claim("2024-04-10", "2024-03")).StatusOf("T1"));
     }
 }
