@@ -18,9 +18,13 @@ internal static partial class XmlDocs
         .ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary")!, StringComparer.Ordinal);
 
     // The first line of a type's summary, or null when it does not begin with a Dutch term.
-    public static DocLine? LineOf(Type type)
+    public static DocLine? LineOf(Type type) => LineOf($"T:{type.FullName!.Replace('+', '.')}");
+
+    // The same of a value of an enumeration.
+    public static DocLine? LineOf(Enum value) => LineOf($"F:{value.GetType().FullName}.{value}");
+
+    private static DocLine? LineOf(string id)
     {
-        var id = $"T:{type.FullName!.Replace('+', '.')}";
         if (!Summaries.TryGetValue(id, out var summary))
         {
             return null;
