@@ -73,9 +73,12 @@ public sealed record TreatmentAnswered(TreatmentId Treatment, LocalDate On, Immu
     /// <summary><i>Retourcodes</i>.</summary>
     public ImmutableArray<RetourCode> Codes { get; init => field = value.IsDefault ? [] : value; } = Codes.IsDefault ? [] : Codes;
 
+    /// <summary><i>Op een retour</i>: the term to claim again runs from it (C61); the answer to a credit is none.</summary>
+    public bool IsReturn { get; init; } = true;
+
     /// <inheritdoc/>
     public bool Equals(TreatmentAnswered? other) =>
-        other is not null && Treatment == other.Treatment && On == other.On && Advice == other.Advice && Codes.AsSpan().SequenceEqual(other.Codes.AsSpan());
+        other is not null && IsReturn == other.IsReturn && Treatment == other.Treatment && On == other.On && Advice == other.Advice && Codes.AsSpan().SequenceEqual(other.Codes.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Treatment, On, Advice, Codes.Length);

@@ -56,7 +56,7 @@ internal static partial class ClaimDecider
         outcome.Add(new ClaimLineMoved(tables.ReferenceOf(debit), tables.Lines[debit].Status, ClaimLineStatus.Credited));
         outcome.Add(new CreditAnswered(tables.ReferenceOf(debit), IsCredited: true));
         MoveTreatment(tables, debit, TreatmentVerb.TakeBack, entry.Date, outcome);
-        outcome.Add(new TreatmentAnswered(tables.TreatmentOf(debit), entry.Date, entry.Codes, Advice.Informational));
+        outcome.Add(new TreatmentAnswered(tables.TreatmentOf(debit), entry.Date, entry.Codes, Advice.Informational) { IsReturn = false });
         return null;
     }
 
@@ -73,7 +73,7 @@ internal static partial class ClaimDecider
         var line = tables.Files[number].FirstLine;
         outcome.Add(new ClaimLineAssessed(tables.ReferenceOf(line), Money.Zero, null, entry.Codes, ClaimLineStatus.Objected));
         outcome.Add(new CreditAnswered(tables.ReferenceOf(tables.Lines[line].Debit), IsCredited: entry.Codes.Contains(AlreadyCredited)));
-        outcome.Add(new TreatmentAnswered(tables.TreatmentOf(line), entry.Date, entry.Codes, Advice.FixCredit));
+        outcome.Add(new TreatmentAnswered(tables.TreatmentOf(line), entry.Date, entry.Codes, Advice.FixCredit) { IsReturn = false });
         return null;
     }
 

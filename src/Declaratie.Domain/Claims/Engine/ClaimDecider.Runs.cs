@@ -65,7 +65,7 @@ internal static partial class ClaimDecider
         {
             ref readonly var row = ref treatments.Rows[number];
             var of = TreatmentTables.MonthOf(row.Day);
-            if (row.Payer != payer || (insurer >= 0 && row.BookedInsurer != insurer) || row.LastDay > day || !(of == month || (entry.ThroughMonth && of < month)))
+            if (row.Payer != payer || (insurer >= 0 && row.BookedInsurer != insurer) || !(of == month || (entry.ThroughMonth && of < month)))
             {
                 continue;
             }
@@ -74,6 +74,12 @@ internal static partial class ClaimDecider
             if (row.Day > day)
             {
                 outcome.Warn(RunWarnings.InTheFuture(id));
+                continue;
+            }
+
+            // Booked, or back from a discarded file, after the day of the run: not yet there on that day.
+            if (row.LastDay > day)
+            {
                 continue;
             }
 

@@ -55,7 +55,10 @@ internal static class InvoiceDecider
 
     public static Finding? Decide(InvoiceTables tables, PatientInvoicesSent entry, Outcome outcome)
     {
-        foreach (var invoice in entry.Invoices ?? [.. tables.ToSend.Select(number => new PatientInvoiceNumber(tables.Numbers.Given[number]))])
+        // Without a list: what there was to send on that day.
+        var day = Days.Of(entry.Date);
+        var waiting = tables.ToSend.Where(number => tables.Invoices[number].LastDay <= day);
+        foreach (var invoice in entry.Invoices ?? [.. waiting.Select(number => new PatientInvoiceNumber(tables.Numbers.Given[number]))])
         {
             if (Find(tables, invoice, entry.Date, out var number) is { } fault)
             {

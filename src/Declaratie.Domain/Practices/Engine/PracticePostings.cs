@@ -27,15 +27,28 @@ internal static class PracticePostings
             return null;
         }
 
-        var (lift, totals) = (0L, documents.ToDictionary(document => document.Number, _ => 0L, StringComparer.Ordinal));
+        var (lift, first, left) = (0L, default(Finding), default(string));
+        var totals = documents.ToDictionary(document => document.Number, _ => 0L, StringComparer.Ordinal);
         foreach (var posting in ClaimPostings.Of(tables.Invoices.Returns, tables.Ledger, entry, [.. outcome.Events]))
         {
+            if (posting.Document == left)
+            {
+                continue;
+            }
+
             var refusal = posting.Entry is InvoiceAdjustment adjustment && lift != 0
                 ? LedgerDecider.DecideAfter(tables.Ledger, adjustment, plan, lift)
                 : LedgerDecider.Decide(tables.Ledger, posting.Entry, plan);
-            if (refusal is not null)
+            if (refusal is not null && entry is not ClaimFilesSent)
             {
                 return refusal;
+            }
+
+            if (refusal is not null)
+            {
+                LeaveBehind(posting.Document, refusal, documents, outcome);
+                (left, first) = (posting.Document, first ?? refusal);
+                continue;
             }
 
             lift = posting.Entry is WriteOffReversal ? plan.Movements.Sum(movement => movement.Amount) : 0;
@@ -48,7 +61,16 @@ internal static class PracticePostings
             outcome.Add(new DocumentPosted(kind, number, date, Money.FromCents(totals[number])));
         }
 
-        return null;
+        return outcome.Events.Count == 0 ? first : null;
+    }
+
+    /// <summary>Of many files that are sent, one that the ledger does not take stays where it is (C8); the others go.</summary>
+    private static void LeaveBehind(string file, Finding refusal, List<(DocumentKind Kind, string Number, LocalDate Date)> documents, Outcome outcome)
+    {
+        _ = outcome.Events.RemoveAll(happened => happened is ClaimFileMoved moved && moved.File.Value == file);
+        _ = outcome.Events.RemoveAll(happened => happened is LedgerPosted posted && posted.Document == file);
+        _ = documents.RemoveAll(document => document.Number == file);
+        outcome.Warn(refusal);
     }
 
     private static long AmountOf(LedgerEntry entry, long reversed) => entry switch

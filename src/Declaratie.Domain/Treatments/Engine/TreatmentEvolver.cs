@@ -127,10 +127,7 @@ internal static class TreatmentEvolver
         }
 
         tables.Requeue(number, before, after);
-        if (!isPutBack)
-        {
-            tables.MakeStale(day);
-        }
+        tables.MakeStale(day);
     }
 
     private static void Enter(TreatmentTables tables, ref TreatmentRow row, bool isPutBack)
@@ -155,7 +152,7 @@ internal static class TreatmentEvolver
         ref var row = ref tables.Rows.Edit(Number(tables, answered.Treatment));
         row.Codes = codes;
         row.Advice = (sbyte)answered.Advice;
-        row.AnsweredDay = Days.Of(answered.On);
+        row.AnsweredDay = answered.IsReturn ? Days.Of(answered.On) : row.AnsweredDay;
     }
 
     private static void Apply(TreatmentTables tables, SessionsCounted counted)
