@@ -36,6 +36,21 @@ public sealed class ReturnsTests
         Assert.Null(story.Treatment("T1").Advice);
     }
 
+    // The closing record of the message is for later; what it counts is here already.
+    [Fact]
+    [Trait("Rule", "C50")]
+    public void The_total_of_a_file_is_the_sum_of_its_lines_and_an_answer_with_another_total_does_not_tie()
+    {
+        var story = Story.New().WithInsurer("T1", "T2");
+        var file = story.File(File);
+
+        Assert.Equal((80m, file.Lines.Sum(line => line.Amount.Euros)), (file.Total.Euros, file.Total.Euros));
+        story.Do(ReceiveCodes(Day, File, "8001") with { ClaimedTotal = Money.FromEuros(80.01m) });
+        Assert.Equal((ClaimFileStatus.WithInsurer, ReturnFileStatus.Unmatched), (story.File(File).Status, story.Return().Status));
+        story.Do(ReceiveCodes(Day, File, "8001") with { ClaimedTotal = Money.FromEuros(80m), GrantedTotal = Money.FromEuros(80m) });
+        Assert.Equal(ClaimFileStatus.Settled, story.File(File).Status);
+    }
+
     [Fact]
     [Trait("Rule", "C59")]
     public void Approved_lines_settle_and_only_the_rest_is_handled()
