@@ -12,6 +12,11 @@ if (args is ["measure", .. var options])
     return MeasureCommand.Run(options);
 }
 
+if (args is ["measure-claims", .. var knobs])
+{
+    return ClaimsMeasure.Run(knobs);
+}
+
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToArray();
 
 // BenchmarkDotNet itself ends with 0 even when a benchmark did not build or threw.

@@ -11,6 +11,7 @@ public static class GenerateCommand
     private const string Usage = """
         generate example [FILE]
         generate big-ledger FILE [--documents N] [--patients P] [--heavy H]
+        generate claim-rounds FILE [--treatments N]
         """;
 
     /// <summary><i>Uitvoeren</i>: does what the arguments after <c>generate</c> ask.</summary>
@@ -27,6 +28,8 @@ public static class GenerateCommand
                 return WriteExample(file);
             case ["big-ledger", var file, .. var options] when Knobs.TryRead(options, out var knobs):
                 return Write(file, "Groot grootboek", BigLedger.Generate(knobs.Documents, knobs.Patients, knobs.Heavy).Entries());
+            case ["claim-rounds", var file, .. var options] when Knobs.TryRead(options, out var knobs):
+                return Write(file, "Twee rondes", ClaimRounds.Generate(knobs.Treatments));
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;
@@ -69,6 +72,8 @@ public static class GenerateCommand
 
         public int Heavy { get; private set; }
 
+        public int Treatments { get; private set; } = 200_000;
+
         public static bool TryRead(ReadOnlySpan<string> options, out Knobs knobs)
         {
             knobs = new();
@@ -90,6 +95,7 @@ public static class GenerateCommand
                 case "--documents": Documents = value; return true;
                 case "--patients": Patients = value; return true;
                 case "--heavy": Heavy = value; return true;
+                case "--treatments": Treatments = value; return true;
                 default: return false;
             }
         }

@@ -1,6 +1,6 @@
 namespace Declaratie.Domain.Bookkeeping;
 
-/// <summary><i>Status van een boekhoudmaand</i>.</summary>
+/// <summary><i>Status van een boekhoudmaand</i>: where a month is on its way to the bookkeeping.</summary>
 public enum MonthStatus
 {
     /// <summary><i>Niets verwerkt</i>: it has documents, and was never collected.</summary>
@@ -13,7 +13,7 @@ public enum MonthStatus
     Submitted,
 }
 
-/// <summary><i>Handeling met een boekhoudmaand</i>.</summary>
+/// <summary><i>Handeling met een boekhoudmaand</i>: what can be done with a month of the bookkeeping.</summary>
 public enum MonthVerb
 {
     /// <summary><i>Verwerken</i>: collect; again replaces what was not submitted.</summary>

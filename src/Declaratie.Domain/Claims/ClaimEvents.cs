@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Declaratie.Domain.Claims;
 
-/// <summary><i>Regel van een nieuw declaratiebestand</i>.</summary>
+/// <summary><i>Regel van een nieuw declaratiebestand</i>: a line as it is claimed, with the line that it takes back if it is a credit.</summary>
 /// <param name="Reference">Its reference.</param>
 /// <param name="Treatment">The treatment.</param>
 /// <param name="Amount">The amount; of a credit towards the insurer negative.</param>

@@ -1,6 +1,6 @@
 namespace Declaratie.Domain.Claims;
 
-/// <summary><i>Status van een declaratiebestand</i>.</summary>
+/// <summary><i>Status van een declaratiebestand</i>: where a claim file is on its way to the insurer and back.</summary>
 public enum ClaimFileStatus
 {
     /// <summary><i>Aangemaakt</i>: not yet sent.</summary>
@@ -28,7 +28,7 @@ public enum ClaimFileStatus
     Discarded,
 }
 
-/// <summary><i>Handeling met een declaratiebestand</i>.</summary>
+/// <summary><i>Handeling met een declaratiebestand</i>: what can be done with a claim file, or happens to it.</summary>
 public enum ClaimFileVerb
 {
     /// <summary><i>Aanmaken</i>: for an insurer.</summary>
@@ -68,7 +68,7 @@ public enum ClaimFileVerb
     Discard,
 }
 
-/// <summary><i>Status van een declaratieregel</i>.</summary>
+/// <summary><i>Status van een declaratieregel</i>: how a line of a claim file stands.</summary>
 public enum ClaimLineStatus
 {
     /// <summary><i>Gedeclareerd</i>: not yet answered.</summary>

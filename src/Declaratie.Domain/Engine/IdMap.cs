@@ -58,7 +58,7 @@ internal sealed class IdMap
             return number;
         }
 
-        if (Count * 3 > slots.Length * 2)
+        if (Count * 5 > slots.Length * 4)
         {
             Grow();
         }

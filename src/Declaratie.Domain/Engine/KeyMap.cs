@@ -34,7 +34,7 @@ internal sealed class KeyMap
             return;
         }
 
-        if ((count + 1) * 3 > slots.Length * 2)
+        if ((count + 1) * 5 > slots.Length * 4)
         {
             Grow();
         }

@@ -1,6 +1,6 @@
 namespace Declaratie.Domain.Invoices;
 
-/// <summary><i>Status van een patiëntfactuur</i>.</summary>
+/// <summary><i>Status van een patiëntfactuur</i>: where a patient invoice is on its way to the patient.</summary>
 public enum PatientInvoiceStatus
 {
     /// <summary><i>Te versturen</i>: made.</summary>
@@ -13,7 +13,7 @@ public enum PatientInvoiceStatus
     Credited,
 }
 
-/// <summary><i>Handeling met een patiëntfactuur</i>.</summary>
+/// <summary><i>Handeling met een patiëntfactuur</i>: what can be done with a patient invoice.</summary>
 public enum PatientInvoiceVerb
 {
     /// <summary><i>Maken</i>: from a private file, or as a credit invoice.</summary>

@@ -63,7 +63,7 @@ public sealed record TreatmentState
     public override int GetHashCode() => HashCode.Combine(Id, Date, Status, Payer, Amount, Attempt, Codes.Length);
 }
 
-/// <summary><i>Stand van een declaratieregel</i>.</summary>
+/// <summary><i>Stand van een declaratieregel</i>: as it is after everything recorded so far.</summary>
 /// <param name="Reference">Its reference.</param>
 /// <param name="Treatment">The treatment.</param>
 /// <param name="Amount">What is claimed; of a credit negative.</param>
@@ -84,7 +84,7 @@ public sealed record ClaimLineState(ClaimReference Reference, TreatmentId Treatm
     public override int GetHashCode() => HashCode.Combine(Reference, Treatment, Amount, Granted, Status, Codes.Length);
 }
 
-/// <summary><i>Stand van een declaratiebestand</i>.</summary>
+/// <summary><i>Stand van een declaratiebestand</i>: as it is after everything recorded so far, with its lines.</summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Kind">To whom it goes.</param>
 /// <param name="Insurer">The insurer, if it goes to one.</param>
@@ -116,7 +116,7 @@ public sealed record ClaimFileState(
 /// <param name="Resolution">What becomes of it, by default or as decided.</param>
 public sealed record ReturnLineState(ClaimReference Reference, Money? Calculated, Money Granted, Resolution Resolution);
 
-/// <summary><i>Stand van een retourbestand</i>.</summary>
+/// <summary><i>Stand van een retourbestand</i>: as it is after everything recorded so far, with the returned lines.</summary>
 /// <param name="File">The claim file that it names.</param>
 /// <param name="Date">The day it was received.</param>
 /// <param name="Status">The status.</param>
@@ -138,7 +138,7 @@ public sealed record ReturnFileState(
     public override int GetHashCode() => HashCode.Combine(File, Date, Status, Outcome, Lines.Length);
 }
 
-/// <summary><i>Stand van een creditbestand</i>.</summary>
+/// <summary><i>Stand van een creditbestand</i>: as it is after everything recorded so far.</summary>
 /// <param name="Number">Its number.</param>
 /// <param name="ClaimFile">The claim file that it credits.</param>
 /// <param name="Date">Its date.</param>
@@ -154,7 +154,7 @@ public sealed record CreditFileState(CreditFileNumber Number, ClaimFileNumber Cl
 /// <param name="Total">Its total; of a credit invoice negative.</param>
 public sealed record PatientInvoiceState(PatientInvoiceNumber Number, PatientId Patient, LocalDate Date, PatientInvoiceStatus Status, Money Total);
 
-/// <summary><i>Stand van een zittingenmaand</i>.</summary>
+/// <summary><i>Stand van een zittingenmaand</i>: as it is after everything recorded so far.</summary>
 /// <param name="Month">The agenda month.</param>
 /// <param name="Status">Current, or stale.</param>
 /// <param name="Counts">As they were determined last.</param>

@@ -17,9 +17,12 @@ public sealed record ReturnFiled(
     /// <summary><i>Retourcodes van het bestand</i>.</summary>
     public ImmutableArray<RetourCode> Codes { get; init => field = value.IsDefault ? [] : value; } = Codes.IsDefault ? [] : Codes;
 
+    /// <summary><i>Antwoord</i>: as it came, where the lines of the file do not tell it any more: a whole file refused line by line (C65).</summary>
+    public ReturnReceived? Answer { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(ReturnFiled? other) =>
-        other is not null && File == other.File && On == other.On && Status == other.Status && Outcome == other.Outcome && Reason == other.Reason && Source == other.Source
+        other is not null && File == other.File && On == other.On && Status == other.Status && Outcome == other.Outcome && Reason == other.Reason && Source == other.Source && Answer == other.Answer
         && Codes.AsSpan().SequenceEqual(other.Codes.AsSpan());
 
     /// <inheritdoc/>
@@ -28,7 +31,7 @@ public sealed record ReturnFiled(
     internal override EventKind Kind => EventKind.ReturnFiled;
 }
 
-/// <summary><i>Herkomst van een retour</i>.</summary>
+/// <summary><i>Herkomst van een retour</i>: who answered, and in how much detail.</summary>
 public enum ReturnSource
 {
     /// <summary><i>VECOZO</i>: the file was refused before it reached the insurer.</summary>

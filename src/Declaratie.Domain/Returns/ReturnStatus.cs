@@ -1,6 +1,6 @@
 namespace Declaratie.Domain.Returns;
 
-/// <summary><i>Status van een retourbestand</i>.</summary>
+/// <summary><i>Status van een retourbestand</i>: where a return is on its way to being handled.</summary>
 public enum ReturnFileStatus
 {
     /// <summary><i>Te behandelen</i>: lines wait for a decision.</summary>
@@ -16,7 +16,7 @@ public enum ReturnFileStatus
     Unmatched,
 }
 
-/// <summary><i>Handeling met een retourbestand</i>.</summary>
+/// <summary><i>Handeling met een retourbestand</i>: what can be done with a return, or happens to it.</summary>
 public enum ReturnFileVerb
 {
     /// <summary><i>Ontvangen met bezwaar</i>: some line was not granted as claimed.</summary>
@@ -51,7 +51,7 @@ public enum ReturnOutcome
     WholeFile,
 }
 
-/// <summary><i>Status van een creditbestand</i>.</summary>
+/// <summary><i>Status van een creditbestand</i>: where a credit file is on its way to the bookkeeping.</summary>
 public enum CreditFileStatus
 {
     /// <summary><i>Open</i>: made by crediting; cannot be undone (C57).</summary>
@@ -67,7 +67,7 @@ public enum CreditFileStatus
     SentToBookkeeping,
 }
 
-/// <summary><i>Handeling met een creditbestand</i>.</summary>
+/// <summary><i>Handeling met een creditbestand</i>: what can be done with a credit file.</summary>
 public enum CreditFileVerb
 {
     /// <summary><i>Maken</i>: by crediting a return.</summary>

@@ -34,7 +34,7 @@ public sealed record TreatmentCorrected(TreatmentId Treatment, LocalDate On, Tre
     internal override EventKind Kind => EventKind.TreatmentCorrected;
 }
 
-/// <summary><i>Behandeling gecontroleerd</i>.</summary>
+/// <summary><i>Behandeling gecontroleerd</i>: stop signs and blue fields were determined on that day.</summary>
 /// <param name="Treatment">The treatment.</param>
 /// <param name="On">The day.</param>
 public sealed record TreatmentChecked(TreatmentId Treatment, LocalDate On) : PracticeEvent

@@ -105,7 +105,7 @@ public enum SessionsStatus
     Current,
 }
 
-/// <summary><i>Handeling met een zittingenmaand</i>.</summary>
+/// <summary><i>Handeling met een zittingenmaand</i>: what makes an agenda month stale, and what makes it current.</summary>
 public enum SessionsVerb
 {
     /// <summary><i>Wijzigen</i>: a treatment of the month, its payer, amount or claim line changed (C38).</summary>

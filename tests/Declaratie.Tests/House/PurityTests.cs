@@ -21,7 +21,7 @@ public sealed partial class PurityTests
     }
 
     [GeneratedRegex(
-        @"\b(DateTime(Offset)?\.(Now|UtcNow|Today)|SystemClock|TimeProvider|Stopwatch|Environment\.|Guid\.NewGuid|Random\b|RandomNumberGenerator|File\.|Directory\.|FileStream|StreamReader|StreamWriter|HttpClient|Console\.|CultureInfo\.Current\w*)",
+        @"\b(DateTime(Offset)?\.(Now|UtcNow|Today)|SystemClock|TimeProvider|Stopwatch|Environment\.|Guid\.NewGuid|Random\b|RandomNumberGenerator|(?<!\.)File\.|(?<!\.)Directory\.|FileStream|StreamReader|StreamWriter|HttpClient|Console\.|CultureInfo\.Current\w*)",
         RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Impure();
 }

@@ -19,11 +19,6 @@ internal static partial class ClaimDecider
 
         var selected = Select(tables, entry, outcome);
         var files = Split(tables, entry.FileKind, selected);
-        if (NumberFault(tables.Numbers, entry.Numbers?.Select(number => number.Value), files.Count, Noun.ClaimFile) is { } spent)
-        {
-            return spent;
-        }
-
         if (files.Count == 0)
         {
             return ClaimRules.RunSelectsSomething.BrokenBy(
@@ -32,7 +27,13 @@ internal static partial class ClaimDecider
                 "Nothing that is ready to claim is of this kind, insurer and month; book treatments first, or choose another month or 'through'.");
         }
 
-        var numbers = tables.Numbers.Next(entry.Numbers?.Select(number => number.Value) ?? [], files.Count, entry.Date.Year);
+        var given = entry.Numbers?.Select(number => number.Value).ToArray() ?? [];
+        if ((TooMany(given, files.Count, Noun.ClaimFile, "numbers") ?? GivenBefore(tables.Numbers, given)) is { } fault)
+        {
+            return fault;
+        }
+
+        var numbers = tables.Numbers.Next(given, files.Count, entry.Date.Year);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (file, number) in files.Zip(numbers))
         {
@@ -42,28 +43,17 @@ internal static partial class ClaimDecider
         return null;
     }
 
-    /// <summary>Numbers that an entry gives: no more than documents (J5), none given before (C49).</summary>
-    public static Finding? NumberFault(NumberSeries series, IEnumerable<string>? given, int documents, Noun noun)
-    {
-        var count = 0;
-        foreach (var number in given ?? [])
-        {
-            if (series.Has(number))
-            {
-                return ClaimRules.ReclaimHasNewNumbers.BrokenBy(
-                    number,
-                    $"Het nummer {number} is al eerder gegeven, ook als dat stuk nooit is verzonden; geef een nieuw nummer.",
-                    $"The number {number} was given before, even if that document was never sent; give a new number.");
-            }
+    /// <summary>J5: an entry gives no more numbers than it makes documents.</summary>
+    public static Finding? TooMany(string[] given, int documents, Noun noun, string field) => given.Length <= documents ? null : Refusals.Wrong(
+        field,
+        string.Create(CultureInfo.InvariantCulture, $"er {(documents == 1 ? "is" : "zijn")} {documents} {noun.Dutch}(en) te nummeren"),
+        string.Create(CultureInfo.InvariantCulture, $"there {(documents == 1 ? "is" : "are")} {documents} {noun.English}(s) to number"));
 
-            count++;
-        }
-
-        return count <= documents ? null : Refusals.Wrong(
-            "numbers",
-            string.Create(CultureInfo.InvariantCulture, $"er {(documents == 1 ? "is" : "zijn")} {documents} {noun.Dutch}(en) te nummeren"),
-            string.Create(CultureInfo.InvariantCulture, $"there {(documents == 1 ? "is" : "are")} {documents} {noun.English}(s) to number"));
-    }
+    /// <summary>C49: a number is given once, also when that document was never sent.</summary>
+    public static Finding? GivenBefore(NumberSeries series, string[] given) => Array.Find(given, series.Has) is not { } number ? null : ClaimRules.ReclaimHasNewNumbers.BrokenBy(
+        number,
+        $"Het nummer {number} is al eerder gegeven, ook als dat stuk nooit is verzonden; geef een nieuw nummer.",
+        $"The number {number} was given before, even if that document was never sent; give a new number.");
 
     private static List<int> Select(ClaimTables tables, ClaimFilesCreated entry, Outcome outcome)
     {
@@ -75,7 +65,7 @@ internal static partial class ClaimDecider
         {
             ref readonly var row = ref treatments.Rows[number];
             var of = TreatmentTables.MonthOf(row.Day);
-            if (row.Payer != payer || (insurer >= 0 && row.BookedInsurer != insurer) || row.BookedDay > day || !(of == month || (entry.ThroughMonth && of < month)))
+            if (row.Payer != payer || (insurer >= 0 && row.BookedInsurer != insurer) || row.LastDay > day || !(of == month || (entry.ThroughMonth && of < month)))
             {
                 continue;
             }

@@ -11,8 +11,10 @@ internal static class InvoiceDecider
     public static Finding? Decide(InvoiceTables tables, PatientInvoicesMade entry, Outcome outcome)
     {
         var claims = tables.Returns.Claims;
+        var given = entry.Numbers?.Select(one => one.Value).ToArray() ?? [];
         var fault = ClaimDecider.Find(claims, entry.File, entry.Date, out var number)
             ?? ClaimDecider.ClosedFault(claims, isPosted: true, entry.File, entry.Date)
+            ?? (claims.Files[number].Status == ClaimFileStatus.ToInvoice ? null : ClaimDecider.GivenBefore(tables.Numbers, given))
             ?? ClaimDecider.OfKind(claims, number, ClaimFileKind.Private);
         if (fault is not null)
         {
@@ -23,14 +25,15 @@ internal static class InvoiceDecider
         var byPatient = Enumerable.Range(file.FirstLine, file.Count)
             .GroupBy(line => claims.Treatments.Rows[claims.Lines[line].Treatment].Patient)
             .ToList();
-        fault = ClaimDecider.NumberFault(tables.Numbers, entry.Numbers?.Select(given => given.Value), byPatient.Count, Noun.PatientInvoice)
+        fault = (file.Status == ClaimFileStatus.ToInvoice ? ClaimDecider.TooMany(given, byPatient.Count, Noun.PatientInvoice, "numbers") : null)
+            ?? ClaimDecider.GivenBefore(tables.Numbers, given)
             ?? ClaimDecider.Move(claims, number, ClaimFileVerb.MakeInvoices, entry.Date, outcome);
         if (fault is not null)
         {
             return fault;
         }
 
-        var numbers = tables.Numbers.Next(entry.Numbers?.Select(given => given.Value) ?? [], byPatient.Count, entry.Date.Year);
+        var numbers = tables.Numbers.Next(given, byPatient.Count, entry.Date.Year);
         foreach (var (lines, made) in byPatient.Zip(numbers))
         {
             outcome.Add(new PatientInvoiceMade(
@@ -81,16 +84,16 @@ internal static class InvoiceDecider
         var claims = tables.Returns.Claims;
         var row = tables.Invoices[number];
         var arrow = PatientInvoiceTransitions.Table.Find(row.Status, PatientInvoiceVerb.Credit);
+        string[] given = entry.Number is { } asked ? [asked.Value] : [];
         var fault = Days.Of(entry.Date) <= claims.Register.ClosedThrough ? Refusals.Closed(entry.Invoice.Value, claims.Register.ClosedThrough)
-            : row.IsCredit ? CreditOfACredit(entry.Invoice.Value)
             : arrow is null ? CreditRefusals.Twice(entry.Invoice.Value, entry.Invoice.Value)
-            : ClaimDecider.NumberFault(tables.Numbers, entry.Number is { } given ? [given.Value] : null, 1, Noun.PatientInvoice);
+            : ClaimDecider.GivenBefore(tables.Numbers, given) ?? (row.IsCredit ? CreditOfACredit(entry.Invoice.Value) : null);
         if (fault is not null)
         {
             return fault;
         }
 
-        var made = tables.Numbers.Next(entry.Number is { } wanted ? [wanted.Value] : [], 1, entry.Date.Year)[0];
+        var made = tables.Numbers.Next(given, 1, entry.Date.Year)[0];
         outcome.Add(new PatientInvoiceMoved(entry.Invoice, PatientInvoiceVerb.Credit, row.Status, arrow!.To, entry.Date));
         outcome.Add(new PatientInvoiceMade(
             new PatientInvoiceNumber(made),

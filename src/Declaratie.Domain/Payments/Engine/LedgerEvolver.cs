@@ -72,8 +72,19 @@ internal static class LedgerEvolver
         }
     }
 
-    private static int Text(LedgerTables tables, string? number, string? method, ImmutableArray<PaymentReference> pays) =>
-        number is null && method is null && pays.IsEmpty ? -1 : tables.Texts.Add(new DocumentText(number, method, pays));
+    /// <summary>The texts of a document; the invoices of one claim file follow each other, and share theirs.</summary>
+    private static int Text(LedgerTables tables, string? number, string? method, ImmutableArray<PaymentReference> pays)
+    {
+        if (number is null && method is null && pays.IsEmpty)
+        {
+            return -1;
+        }
+
+        var last = tables.Texts.Count - 1;
+        return last >= 0 && pays.IsEmpty && tables.Texts[last] is { Pays.IsEmpty: true } text && text.Number == number && text.Method == method
+            ? last
+            : tables.Texts.Add(new DocumentText(number, method, pays));
+    }
 
     private static void RememberId(LedgerTables tables, JournalEntry entry, Plan plan)
     {

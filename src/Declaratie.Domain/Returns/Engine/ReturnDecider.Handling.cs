@@ -25,7 +25,8 @@ internal static partial class ReturnDecider
             return Refusals.Missing(Noun.ReturnedLine, entry.Reference.Value);
         }
 
-        var fault = HandlingFault(tables, number, entry.File, entry.Date, ReturnFileVerb.Resolve, isPosted: false)
+        var fault = TooEarlyOrClosed(tables, number, entry.File, entry.Date, isPosted: false)
+            ?? StatusFault(tables, number, entry.File, ReturnFileVerb.Resolve)
             ?? ResolutionFault(claims.Lines[line], entry);
         if (fault is null)
         {
@@ -44,17 +45,21 @@ internal static partial class ReturnDecider
             return Refusals.Missing(Noun.ClaimFile, entry.File.Value);
         }
 
-        var fault = HandlingFault(tables, number, entry.File, entry.Date, ReturnFileVerb.Credit, isPosted: true);
+        string[] given = entry.Number is { } asked ? [asked.Value] : [];
+        var fault = TooEarlyOrClosed(tables, number, entry.File, entry.Date, isPosted: true)
+            ?? CreditedBefore(tables, number, entry.File)
+            ?? (IsToHandle(tables, number) ? null : ClaimDecider.GivenBefore(tables.CreditNumbers, given))
+            ?? StatusFault(tables, number, entry.File, ReturnFileVerb.Credit);
         if (fault is not null)
         {
             return fault;
         }
 
         var plan = CreditPlan.Of(claims, number);
-        fault = ClaimDecider.NumberFault(tables.CreditNumbers, entry.Number is { } given ? [given.Value] : null, plan.HasCredits ? 1 : 0, Noun.CreditFile);
+        fault = ClaimDecider.TooMany(given, plan.HasCredits ? 1 : 0, Noun.CreditFile, "number") ?? ClaimDecider.GivenBefore(tables.CreditNumbers, given);
         if (fault is not null)
         {
-            return fault with { Subject = fault.Rule == JournalRules.ValueIsRight ? "number" : fault.Subject };
+            return fault;
         }
 
         Document(tables, entry, number, plan, outcome);
@@ -118,31 +123,28 @@ internal static partial class ReturnDecider
         return fault;
     }
 
-    /// <summary>L7, L8, then the status: the return waits to be handled.</summary>
-    private static Finding? HandlingFault(ReturnTables tables, int number, ClaimFileNumber file, LocalDate on, ReturnFileVerb verb, bool isPosted)
+    /// <summary>L7, then L8.</summary>
+    private static Finding? TooEarlyOrClosed(ReturnTables tables, int number, ClaimFileNumber file, LocalDate on, bool isPosted)
     {
-        var claims = tables.Claims;
-        var received = claims.Files[number].Return;
-        var last = Math.Max(claims.Files[number].LastDay, received < 0 ? 0 : tables.Returns[received].LastDay);
-        if (Days.Of(on) < last)
-        {
-            return Refusals.TooEarly(file.Value, Noun.ClaimFile, last);
-        }
+        var received = tables.Claims.Files[number].Return;
+        var last = Math.Max(tables.Claims.Files[number].LastDay, received < 0 ? 0 : tables.Returns[received].LastDay);
+        return Days.Of(on) < last ? Refusals.TooEarly(file.Value, Noun.ClaimFile, last) : ClaimDecider.ClosedFault(tables.Claims, isPosted, file, on);
+    }
 
-        if (ClaimDecider.ClosedFault(claims, isPosted, file, on) is { } closed)
-        {
-            return closed;
-        }
+    private static Finding? CreditedBefore(ReturnTables tables, int number, ClaimFileNumber file) =>
+        tables.Claims.Files[number].Return is >= 0 and var received && tables.Returns[received].CreditFile >= 0 ? CreditRefusals.Twice(file.Value, file.Value) : null;
 
-        if (received < 0)
-        {
-            return ClaimFileTransitions.Table.NotAllowed(Noun.ClaimFile, file.Value, claims.Files[number].Status, ClaimFileVerb.Handle);
-        }
+    private static bool IsToHandle(ReturnTables tables, int number) =>
+        tables.Claims.Files[number].Return is >= 0 and var received && tables.Returns[received].Status == ReturnFileStatus.ToHandle;
 
-        var status = tables.Returns[received].Status;
-        return ReturnFileTransitions.Table.Find(status, verb) is not null ? null
-            : verb == ReturnFileVerb.Credit && tables.Returns[received].CreditFile >= 0 ? CreditRefusals.Twice(file.Value, file.Value)
-            : ReturnFileTransitions.Table.NotAllowed(Noun.ClaimFile, file.Value, status, verb);
+    private static Finding? StatusFault(ReturnTables tables, int number, ClaimFileNumber file, ReturnFileVerb verb)
+    {
+        var received = tables.Claims.Files[number].Return;
+        return received < 0
+            ? ClaimFileTransitions.Table.NotAllowed(Noun.ClaimFile, file.Value, tables.Claims.Files[number].Status, ClaimFileVerb.Handle)
+            : ReturnFileTransitions.Table.Find(tables.Returns[received].Status, verb) is null
+                ? ReturnFileTransitions.Table.NotAllowed(Noun.ClaimFile, file.Value, tables.Returns[received].Status, verb)
+                : null;
     }
 
     private static Finding? ResolutionFault(in ClaimLineRow line, ReturnLineResolved entry)

@@ -79,7 +79,10 @@ internal static partial class ReturnDecider
         var source = entry.Lines.IsEmpty ? ReturnSource.CodesOnly : ReturnSource.Lines;
         outcome.Add(new ClaimFileMoved(entry.File, verb, status, arrow.To, entry.Date));
         outcome.Add(new ReturnFiled(
-            entry.File, entry.Date, reading.HasObjections ? ReturnFileStatus.ToHandle : ReturnFileStatus.Closed, reading.Outcome, null, entry.Codes, source));
+            entry.File, entry.Date, reading.HasObjections ? ReturnFileStatus.ToHandle : ReturnFileStatus.Closed, reading.Outcome, null, entry.Codes, source)
+        {
+            Answer = reading.Outcome == ReturnOutcome.WholeFile && source == ReturnSource.Lines ? entry : null,
+        });
         if (reading.Outcome == ReturnOutcome.WholeFile)
         {
             RefuseLines(claims, number, entry.Date, reading.FileCodes, outcome);
@@ -138,6 +141,11 @@ internal static partial class ReturnDecider
             return false;
         }
 
+        return tables.Returns[file.Return].Answer is { } before ? AreSame(before.Lines, entry.Lines) : AreSameLines(claims, file, entry);
+    }
+
+    private static bool AreSameLines(ClaimTables claims, in ClaimFileRow file, ReturnReceived entry)
+    {
         var seen = new HashSet<int>();
         foreach (var line in entry.Lines)
         {
@@ -156,6 +164,13 @@ internal static partial class ReturnDecider
         var calculated = (line.Calculated ?? (line.Granted > Money.Zero ? line.Granted : null))?.Cents ?? ClaimLineRow.NotSaid;
         return before.Granted == line.Granted.Cents && before.Calculated == calculated && AreSame(claims.Treatments.Codes(before.Codes), line.Codes);
     }
+
+    private static bool AreSame(ImmutableArray<ReturnLine> left, ImmutableArray<ReturnLine> right) =>
+        left.Length == right.Length && InOrder(left).Zip(InOrder(right)).All(pair =>
+            pair.First.Reference == pair.Second.Reference && pair.First.Granted == pair.Second.Granted && pair.First.Calculated == pair.Second.Calculated
+            && AreSame(pair.First.Codes, pair.Second.Codes));
+
+    private static IEnumerable<ReturnLine> InOrder(ImmutableArray<ReturnLine> lines) => lines.OrderBy(line => line.Reference.Value, StringComparer.Ordinal);
 
     private static bool AreSame(ImmutableArray<RetourCode> left, ImmutableArray<RetourCode> right) =>
         left.Length == right.Length && left.Select(code => code.Value).Order(StringComparer.Ordinal).SequenceEqual(right.Select(code => code.Value).Order(StringComparer.Ordinal), StringComparer.Ordinal);

@@ -50,6 +50,7 @@ internal static class ReturnEvolver
         {
             File = filed.File.Value,
             Reason = filed.Reason,
+            Answer = filed.Answer,
             Day = day,
             LastDay = day,
             Codes = tables.Claims.Treatments.CodeList(filed.Codes.AsSpan()),

@@ -46,6 +46,9 @@ internal struct ReturnRow
     /// <summary>The number of the credit file or memo that handled it.</summary>
     public string? Document;
     public Finding? Reason;
+
+    /// <summary>The answer as it came, where its lines were not kept.</summary>
+    public ReturnReceived? Answer;
     public int Day;
     public int LastDay;
     public int Codes;

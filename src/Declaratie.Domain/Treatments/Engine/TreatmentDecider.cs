@@ -153,7 +153,7 @@ internal static partial class TreatmentDecider
             Indication = changes.EmptiesIndication ? null : changes.Indication ?? before.Indication,
         };
         var changesPrice = after.Payer != before.Payer || after.Insurer != before.Insurer || after.Performance != before.Performance || after.Date != before.Date;
-        var kept = changes.EmptiesAmount || (changesPrice && !isRemainder) ? null : before.Amount;
+        var kept = !isRemainder && (changes.EmptiesAmount || changesPrice) ? null : before.Amount;
         return after with { Amount = changes.Amount ?? kept };
     }
 }
