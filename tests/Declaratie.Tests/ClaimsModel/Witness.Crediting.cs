@@ -50,15 +50,20 @@ internal sealed partial class Witness
         }
     }
 
-    private static TreatmentPaper Remainder(LinePaper line) => new(line.Treatment.Said with
+    private TreatmentPaper Remainder(LinePaper line) => new(line.Treatment.Said with
     {
-        Id = new($"{line.Treatment.Said.Id.Value}-P"),
+        Id = RemainderOf(line.Treatment.Said.Id.Value),
         Payer = Payer.Patient,
         Amount = line.Amount - line.Granted!.Value,
     })
     {
         IsRemainder = true,
     };
+
+    // Somebody may have registered a treatment under that very id.
+    private TreatmentId RemainderOf(string id) => Enumerable.Range(1, 1000)
+        .Select(place => new TreatmentId(place == 1 ? $"{id}-P" : $"{id}-P{place}"))
+        .First(free => !Treatments.Exists(one => one.Said.Id == free));
 
     private void AskBack(InsurerCreditRequested entry)
     {
