@@ -1,0 +1,53 @@
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
+using Declaratie.Tests.Properties;
+
+namespace Declaratie.Tests.ClaimsModel;
+
+// Money comes in on what the claims wrote in the ledger, and goes the ways of the ledger.
+internal sealed class ClaimMoneyMoves(ClaimDesk desk)
+{
+    private int made;
+
+    private Dice Dice => desk.Dice;
+
+    public Receipt Receive()
+    {
+        var id = new CreditId($"R{++made}");
+        var receipt = new Receipt(id, desk.Date(), Dice.Pick(ClaimHistory.Providers), Money.FromCents(100L * Dice.Pick([20, 40, 100, 200])));
+        return Dice.Chance(60) ? receipt with { Payor = Dice.Pick(ClaimHistory.Insurers) } : receipt with { Patient = Dice.Pick(ClaimHistory.Patients) };
+    }
+
+    public Allocation? Allocate()
+    {
+        var (receipt, open) = (desk.Some(desk.Accepted.OfType<Receipt>(), _ => true), OpenInvoice());
+        if (receipt is null || open is not { } invoice)
+        {
+            return null;
+        }
+
+        var left = desk.View.Practice.Ledger.OpenAmount(receipt.Id);
+        return left > Money.Zero ? new Allocation(desk.Date(), receipt.Id, new(invoice.Id), Dice.Near(left < invoice.Open ? left : invoice.Open)) : null;
+    }
+
+    public Deallocation? TakeBack() => desk.Some(desk.Accepted.OfType<Allocation>(), _ => true) is { } done
+        ? new(desk.Date(), done.Credit, done.Invoice, Dice.Near(done.Amount)) : null;
+
+    public WriteOff? WriteOff() => OpenInvoice() is { } invoice ? new(new($"W{++made}"), desk.Date(), [new(new(invoice.Id), Dice.Near(invoice.Open))]) : null;
+
+    public WriteOffReversal? Reverse() => desk.Some(desk.Accepted.OfType<WriteOff>(), _ => true) is { } done ? new(new($"X{++made}"), desk.Date(), done.Id) : null;
+
+    public InvoiceAdjustment? Adjust() => OpenInvoice() is { } invoice
+        ? new(new($"J{++made}"), desk.Date(), new(invoice.Id), Money.FromCents(100 * Dice.Pick([-5, 5]))) : null;
+
+    public PeriodClosed? ClosePeriod() => Dice.Chance(40) ? new(desk.Today.PlusDays(-Dice.Between(3, 40))) : null;
+
+    private (string Id, Money Open)? OpenInvoice()
+    {
+        var open = desk.View.Lines
+            .Select(line => (Id: line.Reference.Value, Open: desk.View.OpenOf(line.Reference.Value) ?? Money.Zero))
+            .Where(invoice => invoice.Open > Money.Zero)
+            .ToList();
+        return open.Count == 0 ? null : Dice.Pick(open);
+    }
+}
