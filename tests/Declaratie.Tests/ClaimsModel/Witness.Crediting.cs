@@ -22,9 +22,9 @@ internal sealed partial class Witness
             Credits.Add(new CreditPaper(new(number), file.Number, date, -ClaimWalks.Sum(credited.Select(line => line.Amount))));
             Money.File(number, date, ClaimWalks.Sum(postings)).IsReady = false;
         }
-        else
+        else if (postings.Exists(posting => posting != Domain.Money.Zero))
         {
-            // Also when nothing was owed any more: the memo then carries nothing, and counts all the same.
+            // When nothing was owed any more there is nothing to carry, and no memo.
             Money.File("memo", entry.Date, ClaimWalks.Sum(postings));
         }
     }

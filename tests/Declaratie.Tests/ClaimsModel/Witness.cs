@@ -164,7 +164,10 @@ internal sealed partial class Witness
         if (treatment.Line is { GivenUp: { } amount } line)
         {
             var total = Money.Adjust(line.Reference.Value, amount) + Money.Adjust(line.Reference.Value, -line.Amount);
-            Money.File("memo", date, total);
+            if (amount != Domain.Money.Zero || line.Amount != Domain.Money.Zero)
+            {
+                Money.File("memo", date, total);
+            }
         }
 
         treatment.TakeBack();

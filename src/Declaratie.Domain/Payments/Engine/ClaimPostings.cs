@@ -91,7 +91,7 @@ internal static class ClaimPostings
         {
             var (document, _) = DocumentOf(events);
             var line = returns.Claims.Lines[returns.Claims.LineOf(moved.Reference)];
-            var writeOff = WriteOffId(returns.Returns[returns.Claims.Files[line.File].Return].Document!, moved.Reference);
+            var writeOff = WriteOffId(returns.Returns[returns.Claims.Files[line.File].Return].Document ?? "", moved.Reference);
             if (ledger.StillWrittenOff(writeOff.Value) > 0)
             {
                 yield return new ClaimPosting(new WriteOffReversal(new WriteOffReversalId(IdOf(document, moved.Reference)), on, writeOff), document);

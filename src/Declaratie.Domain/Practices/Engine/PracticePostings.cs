@@ -46,6 +46,7 @@ internal static class PracticePostings
 
             if (refusal is not null)
             {
+                refusal = refusal with { Subject = posting.Document };
                 LeaveBehind(posting.Document, refusal, documents, outcome);
                 (left, first) = (posting.Document, first ?? refusal);
                 continue;
@@ -56,7 +57,10 @@ internal static class PracticePostings
             outcome.Add(new LedgerPosted(new LedgerEvent(posting.Entry, plan.Forced(tables.Ledger)), posting.Document));
         }
 
-        foreach (var (kind, number, date) in documents)
+        // A memo is there to carry something: when nothing was owed any more, there is none.
+        var carried = outcome.Events.OfType<LedgerPosted>().Select(posted => posted.Document).ToHashSet(StringComparer.Ordinal);
+        _ = outcome.Events.RemoveAll(happened => happened is MemoMade memo && !carried.Contains(memo.Number));
+        foreach (var (kind, number, date) in documents.Where(document => document.Kind != DocumentKind.Memo || carried.Contains(document.Number)))
         {
             outcome.Add(new DocumentPosted(kind, number, date, Money.FromCents(totals[number])));
         }
