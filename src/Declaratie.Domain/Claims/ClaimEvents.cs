@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
 using NodaTime;
 
 namespace Declaratie.Domain.Claims;
@@ -8,7 +9,10 @@ namespace Declaratie.Domain.Claims;
 /// <param name="Treatment">The treatment.</param>
 /// <param name="Amount">The amount; of a credit towards the insurer negative.</param>
 /// <param name="Debit">Of a credit: the reference of the line that it takes back (C47).</param>
-public sealed record ClaimLineMade(ClaimReference Reference, TreatmentId Treatment, Money Amount, ClaimReference? Debit);
+public sealed record ClaimLineMade(ClaimReference Reference, TreatmentId Treatment, Money Amount, ClaimReference? Debit)
+{
+    internal RowHint Hint { get; init; }
+}
 
 /// <summary><i>Declaratiebestand gemaakt</i>: with its lines, in order.</summary>
 /// <param name="File">Its number.</param>
@@ -53,6 +57,8 @@ public sealed record ClaimFileMoved(ClaimFileNumber File, ClaimFileVerb Verb, Cl
 /// <param name="To">The status afterwards.</param>
 public sealed record ClaimLineAssessed(ClaimReference Reference, Money Granted, Money? Calculated, ImmutableArray<RetourCode> Codes, ClaimLineStatus To) : PracticeEvent
 {
+    internal RowHint Hint { get; init; }
+
     /// <summary><i>Retourcodes</i>.</summary>
     public ImmutableArray<RetourCode> Codes { get; init => field = value.IsDefault ? [] : value; } = Codes.IsDefault ? [] : Codes;
 
@@ -73,6 +79,8 @@ public sealed record ClaimLineAssessed(ClaimReference Reference, Money Granted, 
 /// <param name="To">The status afterwards.</param>
 public sealed record ClaimLineMoved(ClaimReference Reference, ClaimLineStatus From, ClaimLineStatus To) : PracticeEvent
 {
+    internal RowHint Hint { get; init; }
+
     internal override EventKind Kind => EventKind.ClaimLineMoved;
 }
 

@@ -25,8 +25,13 @@ internal static class Refusals
 
     public static Finding TooEarly(string subject, Noun noun, int day) => LedgerRules.DateIsNotBefore.BrokenBy(
         subject,
-        $"De {noun.Dutch} {subject} is van {Day(day)}; dateer deze post op of na die dag.",
+        $"{noun.TheDutch} {subject} is van {Day(day)}; dateer deze post op of na die dag.",
         $"The {noun.English} {subject} is of {Day(day)}; date this entry on or after that day.");
+
+    public static Finding AfterTheLast(string subject, Noun noun, int day) => LedgerRules.DateIsNotBefore.BrokenBy(
+        subject,
+        $"Het laatste dat van {noun.Dutch} {subject} is vastgelegd is van {Day(day)}; dateer deze post op of na die dag.",
+        $"The last thing recorded of {noun.English} {subject} is of {Day(day)}; date this entry on or after that day.");
 
     public static Finding AllocationTooEarly(string subject, int day) => LedgerRules.DateIsNotBefore.BrokenBy(
         subject,
@@ -136,9 +141,13 @@ internal readonly record struct Noun(string Dutch, string English)
     public static readonly Noun Treatment = new("behandeling", "treatment");
     public static readonly Noun ClaimFile = new("declaratiebestand", "claim file");
     public static readonly Noun ReturnedLine = new("retourregel", "returned line");
+    public static readonly Noun ReturnFile = new("retourbestand", "return file");
     public static readonly Noun CreditFile = new("creditbestand", "credit file");
     public static readonly Noun Month = new("maand", "month");
     public static readonly Noun PatientInvoice = new("patiëntfactuur", "patient invoice");
+
+    /// <summary>With the article that it takes, at the beginning of a sentence.</summary>
+    public string TheDutch => (Dutch is "tegoed" or "tarief" || Dutch.EndsWith("bestand", StringComparison.Ordinal) || Dutch.StartsWith("herstel", StringComparison.Ordinal) ? "Het " : "De ") + Dutch;
 
     /// <summary>With the article that it takes.</summary>
     public string OneEnglish => English[0] is 'a' or 'i' ? "an " + English : "a " + English;

@@ -86,7 +86,7 @@ public sealed partial class Practice
     private BookkeepingState WaitingMonth(int key)
     {
         var month = Tables.Months[key];
-        int[] documents = month.Status is MonthStatus.Collected ? [.. month.Run] : [.. Tables.Collectable(month)];
+        int[] documents = month.Status is MonthStatus.Collected ? [.. month.Run.Union(Tables.Collectable(month))] : [.. Tables.Collectable(month)];
         return new BookkeepingState(TreatmentTables.ToMonth(key), month.Status, documents.Length, Money.FromCents(documents.Sum(number => Tables.Documents[number].Total)));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
 using NodaTime;
 
 namespace Declaratie.Domain.Treatments;
@@ -31,6 +32,8 @@ public sealed record TreatmentRegistered(TreatmentId Treatment, TreatmentVerb Ve
 /// <param name="Details">Its details afterwards.</param>
 public sealed record TreatmentCorrected(TreatmentId Treatment, LocalDate On, TreatmentDetails Details) : PracticeEvent
 {
+    internal RowHint Hint { get; init; }
+
     internal override EventKind Kind => EventKind.TreatmentCorrected;
 }
 
@@ -39,6 +42,8 @@ public sealed record TreatmentCorrected(TreatmentId Treatment, LocalDate On, Tre
 /// <param name="On">The day.</param>
 public sealed record TreatmentChecked(TreatmentId Treatment, LocalDate On) : PracticeEvent
 {
+    internal RowHint Hint { get; init; }
+
     internal override EventKind Kind => EventKind.TreatmentChecked;
 }
 
@@ -49,6 +54,8 @@ public sealed record TreatmentChecked(TreatmentId Treatment, LocalDate On) : Pra
 /// <param name="Amount">The amount.</param>
 public sealed record TreatmentBooked(TreatmentId Treatment, LocalDate On, PayorId? Insurer, Money Amount) : PracticeEvent
 {
+    internal RowHint Hint { get; init; }
+
     internal override EventKind Kind => EventKind.TreatmentBooked;
 }
 
@@ -60,6 +67,11 @@ public sealed record TreatmentBooked(TreatmentId Treatment, LocalDate On, PayorI
 /// <param name="On">The day.</param>
 public sealed record TreatmentMoved(TreatmentId Treatment, TreatmentVerb Verb, TreatmentStatus From, TreatmentStatus To, LocalDate On) : PracticeEvent
 {
+    /// <summary><i>Datum van de credit</i>: of the document that credits it, when that is not the day (C58).</summary>
+    public LocalDate? CreditedOn { get; init; }
+
+    internal RowHint Hint { get; init; }
+
     internal override EventKind Kind => EventKind.TreatmentMoved;
 }
 
@@ -72,6 +84,8 @@ public sealed record TreatmentAnswered(TreatmentId Treatment, LocalDate On, Immu
 {
     /// <summary><i>Retourcodes</i>.</summary>
     public ImmutableArray<RetourCode> Codes { get; init => field = value.IsDefault ? [] : value; } = Codes.IsDefault ? [] : Codes;
+
+    internal RowHint Hint { get; init; }
 
     /// <summary><i>Op een retour</i>: the term to claim again runs from it (C61); the answer to a credit is none.</summary>
     public bool IsReturn { get; init; } = true;

@@ -13,7 +13,6 @@ public sealed class TreatmentValidatorTests
 
     [Fact]
     [Trait("Rule", "V1")]
-    [Trait("Rule", "V3")]
     [Trait("Rule", "V5")]
     [Trait("Rule", "V8")]
     [Trait("Rule", "V9")]
@@ -27,7 +26,7 @@ public sealed class TreatmentValidatorTests
 
         Assert.Equal(
             [
-                ("V1", "patient.bsn", Severity.Error), ("V3", "amount", Severity.Error), ("V5", "performance", Severity.Error), ("V8", "insurer", Severity.Error),
+                ("V1", "patient.bsn", Severity.Error), ("V5", "performance", Severity.Error), ("V8", "insurer", Severity.Error),
                 ("V9", "patient.birthDate", Severity.Error), ("V10", "provider.agb", Severity.Error), ("V11", "insurer", Severity.Warning),
             ],
             result.Errors.Select(error => (error.ErrorCode, error.PropertyName, error.Severity)));

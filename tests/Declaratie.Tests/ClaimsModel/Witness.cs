@@ -84,7 +84,7 @@ internal sealed partial class Witness
                 Credit(it);
                 break;
             case MonthCollected it:
-                Money.Collect(it.Month);
+                Money.Collect(it.Month, it.Date);
                 break;
             case MonthSubmitted it:
                 Money.HandOver(it.Month);
@@ -129,9 +129,15 @@ internal sealed partial class Witness
 
     private FilePaper Find(ClaimFileNumber number) => Files.Single(file => file.Number == number);
 
-    private static void Edit(TreatmentPaper treatment, TreatmentChanges changes)
+    private void Edit(TreatmentPaper treatment, TreatmentChanges changes)
     {
         var before = treatment.Said;
+        if (changes is { Patient: null, Date: null } && before.Insurer is null && changes.Insurer is { } named && named == register.InsurerOf(before))
+        {
+            // Whom the coverage names already is no change.
+            changes = changes with { Insurer = null };
+        }
+
         var after = before with
         {
             Date = changes.Date ?? before.Date,

@@ -73,7 +73,8 @@ internal sealed class WitnessMoney
 
     public IEnumerable<DocumentPaper> Collectable(YearMonth month) => documents.Where(document => IsOfMonth(document, month) && document is { IsReady: true, IsHandedOver: false });
 
-    public void Collect(YearMonth month) => runs[month] = [.. Collectable(month)];
+    // A document of a later day is not there yet.
+    public void Collect(YearMonth month, LocalDate on) => runs[month] = [.. Collectable(month).Where(document => document.Date <= on)];
 
     public void HandOver(YearMonth month) => runs[month].ForEach(document => document.IsHandedOver = true);
 

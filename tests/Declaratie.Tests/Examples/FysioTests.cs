@@ -70,7 +70,7 @@ public sealed partial class FysioTests
 
     [Fact]
     public void The_quarter_warns_where_its_story_needs_it() =>
-        Assert.Equal(["C28", "C29", "C33", "C5", "C6", "C64", "C65", "V1", "V11", "V3", "V6", "V7", "V8", "V9"], Quarter.Value.Warned);
+        Assert.Equal(["C28", "C29", "C33", "C5", "C6", "C64", "C65", "V1", "V11", "V6", "V7", "V8", "V9"], Quarter.Value.Warned);
 
     [Theory]
     [InlineData(typeof(TreatmentStatus))]

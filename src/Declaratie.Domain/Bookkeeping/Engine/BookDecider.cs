@@ -27,7 +27,7 @@ internal static class BookDecider
         }
 
         WarnOfReturns(tables.Invoices.Returns.Claims.Treatments, entry.Month, outcome);
-        MoveCredits(tables, tables.Collectable(month), CreditFileVerb.Collect, entry.Date, outcome);
+        MoveCredits(tables, tables.Collectable(month, Days.Of(entry.Date)), CreditFileVerb.Collect, entry.Date, outcome);
         outcome.Add(new MonthMoved(entry.Month, MonthVerb.Collect, month.Status, MonthStatus.Collected, entry.Date));
         return null;
     }
@@ -53,7 +53,7 @@ internal static class BookDecider
     private static BookMonth MonthOf(BookTables tables, YearMonth month) => tables.Months.GetValueOrDefault(TreatmentTables.MonthOf(month), BookMonth.New);
 
     private static Finding? TooEarly(BookMonth month, YearMonth of, LocalDate on) =>
-        Days.Of(on) < month.LastDay ? Refusals.TooEarly(Words.Format(of), Noun.Month, month.LastDay) : null;
+        Days.Of(on) < month.LastDay ? Refusals.AfterTheLast(Words.Format(of), Noun.Month, month.LastDay) : null;
 
     private static void MoveCredits(BookTables tables, IEnumerable<int> documents, CreditFileVerb verb, LocalDate on, Outcome outcome)
     {
@@ -74,7 +74,7 @@ internal static class BookDecider
         foreach (var number in treatments.Waiting(WorkQueue.ToBook))
         {
             ref readonly var row = ref treatments.Rows[number];
-            if (row.Status == TreatmentStatus.InReturns && TreatmentTables.MonthOf(row.CreditedDay) <= TreatmentTables.MonthOf(month))
+            if (row.Status == TreatmentStatus.InReturns && row.CreditedDay != TreatmentRow.Never && TreatmentTables.MonthOf(row.CreditedDay) <= TreatmentTables.MonthOf(month))
             {
                 var id = treatments.Treatments[number];
                 outcome.Warn(ClaimRules.ReturnsComeBeforeHandingOver.BrokenBy(

@@ -32,7 +32,7 @@ internal static class BookEvolver
         var before = tables.Months.GetValueOrDefault(key, BookMonth.New);
         var after = before with { Status = moved.To, LastDay = Days.Of(moved.On) };
         tables.Months = tables.Months.SetItem(key, moved.Verb == MonthVerb.Collect
-            ? after with { Run = [.. tables.Collectable(before)] }
+            ? after with { Run = [.. tables.Collectable(before, after.LastDay)] }
             : after with { Pending = before.Pending.Except(before.Run) });
     }
 }

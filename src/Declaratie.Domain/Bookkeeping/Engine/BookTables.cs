@@ -33,10 +33,11 @@ internal sealed class BookTables(NumberingPrefixes numbering)
         return fork;
     }
 
-    /// <summary>What would be collected now: documents that were not submitted, without credit files that are still open.</summary>
+    /// <summary>What would be collected: documents of up to a day that were not submitted, without credit files that are still open.</summary>
     /// <param name="month">The month.</param>
+    /// <param name="until">The day.</param>
     /// <returns>The documents.</returns>
-    public IEnumerable<int> Collectable(BookMonth month) => month.Pending.Where(number => !IsOpenCredit(number));
+    public IEnumerable<int> Collectable(BookMonth month, int until = int.MaxValue) => month.Pending.Where(number => Documents[number].Day <= until && !IsOpenCredit(number));
 
     public bool IsOpenCredit(int document)
     {

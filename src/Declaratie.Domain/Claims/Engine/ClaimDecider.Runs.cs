@@ -22,7 +22,7 @@ internal static partial class ClaimDecider
         if (files.Count == 0)
         {
             return ClaimRules.RunSelectsSomething.BrokenBy(
-                "",
+                string.Create(CultureInfo.InvariantCulture, $"{entry.Month.Year:0000}-{entry.Month.Month:00}"),
                 "Er is niets te declareren dat bij deze soort, zorgverzekeraar en maand hoort; boek eerst behandelingen, of kies een andere maand of ‘tot en met’.",
                 "Nothing that is ready to claim is of this kind, insurer and month; book treatments first, or choose another month or 'through'.");
         }
@@ -117,7 +117,10 @@ internal static partial class ClaimDecider
         {
             ref readonly var row = ref tables.Treatments.Rows[treatment];
             var id = tables.Treatments.Treatments[treatment];
-            lines.Add(new ClaimLineMade(FreeReference(tables, id, "", row.Attempt + 1, taken, outcome), new TreatmentId(id), Money.FromCents(row.BookedAmount), Debit: null));
+            lines.Add(new ClaimLineMade(FreeReference(tables, id, "", row.Attempt + 1, taken, outcome), new TreatmentId(id), Money.FromCents(row.BookedAmount), Debit: null)
+            {
+                Hint = new(treatment),
+            });
         }
 
         var insurer = file.Insurer < 0 ? default(PayorId?) : new PayorId(tables.Register.Payors[file.Insurer]);
@@ -125,7 +128,10 @@ internal static partial class ClaimDecider
         foreach (var treatment in file.Treatments)
         {
             var arrow = TreatmentTransitions.Table.Find(TreatmentStatus.ReadyToClaim, TreatmentVerb.Claim)!;
-            outcome.Add(new TreatmentMoved(new TreatmentId(tables.Treatments.Treatments[treatment]), arrow.Verb, TreatmentStatus.ReadyToClaim, arrow.To, entry.Date));
+            outcome.Add(new TreatmentMoved(new TreatmentId(tables.Treatments.Treatments[treatment]), arrow.Verb, TreatmentStatus.ReadyToClaim, arrow.To, entry.Date)
+            {
+                Hint = new(treatment),
+            });
         }
     }
 

@@ -64,7 +64,10 @@ internal static partial class ClaimDecider
         ref readonly var file = ref tables.Files[number];
         for (var line = file.FirstLine; line < file.FirstLine + file.Count; line++)
         {
-            outcome.Add(new ClaimLineAssessed(tables.ReferenceOf(line), Money.FromCents(tables.Lines[line].Amount), null, [], ClaimLineStatus.Granted));
+            outcome.Add(new ClaimLineAssessed(tables.ReferenceOf(line), Money.FromCents(tables.Lines[line].Amount), null, [], ClaimLineStatus.Granted)
+            {
+                Hint = tables.HintOf(line),
+            });
         }
 
         MoveTreatments(tables, file, TreatmentVerb.Grant, entry.Date, outcome);
@@ -76,7 +79,7 @@ internal static partial class ClaimDecider
     {
         number = tables.FileOf(file);
         return number < 0 ? Refusals.Missing(Noun.ClaimFile, file.Value)
-            : Days.Of(on) < tables.Files[number].LastDay ? Refusals.TooEarly(file.Value, Noun.ClaimFile, tables.Files[number].LastDay)
+            : Days.Of(on) < tables.Files[number].LastDay ? Refusals.AfterTheLast(file.Value, Noun.ClaimFile, tables.Files[number].LastDay)
             : null;
     }
 
@@ -116,12 +119,12 @@ internal static partial class ClaimDecider
     }
 
     /// <summary>Moves the treatment of a line.</summary>
-    public static void MoveTreatment(ClaimTables tables, int line, TreatmentVerb verb, LocalDate on, Outcome outcome)
+    public static void MoveTreatment(ClaimTables tables, int line, TreatmentVerb verb, LocalDate on, Outcome outcome, LocalDate? creditedOn = null)
     {
         var from = tables.Treatments.Rows[tables.Lines[line].Treatment].Status;
         if (TreatmentTransitions.Table.Find(from, verb) is { } arrow)
         {
-            outcome.Add(new TreatmentMoved(tables.TreatmentOf(line), verb, from, arrow.To, on));
+            outcome.Add(new TreatmentMoved(tables.TreatmentOf(line), verb, from, arrow.To, on) { Hint = new(tables.Lines[line].Treatment), CreditedOn = creditedOn });
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ClaimEvolver
                 Apply(tables, assessed);
                 break;
             case ClaimLineMoved moved:
-                tables.Lines.Edit(tables.LineOf(moved.Reference)).Status = moved.To;
+                tables.Lines.Edit(tables.LineOf(moved.Reference, moved.Hint)).Status = moved.To;
                 break;
             case CreditAnswered answered:
                 tables.Lines.Edit(tables.LineOf(answered.Debit)).Credit = answered.IsCredited ? CreditState.Credited : CreditState.None;
@@ -72,7 +72,7 @@ internal static class ClaimEvolver
             tables.LineOfReference.Edit(reference) = number;
         }
 
-        var treatment = tables.Treatments.Treatments.Find(made.Treatment.Value);
+        var treatment = made.Hint.In(tables.Treatments.Treatments, made.Treatment.Value);
         var debit = made.Debit is { } credited ? tables.LineOf(credited) : -1;
         ref var row = ref tables.Treatments.Rows.Edit(treatment);
         _ = tables.Lines.Add(new ClaimLineRow
@@ -91,6 +91,7 @@ internal static class ClaimEvolver
         {
             row.Credits++;
             tables.Lines.Edit(debit).Credit = CreditState.Requested;
+            tables.Treatments.MakeStale(row.Day);
         }
         else
         {
@@ -143,6 +144,7 @@ internal static class ClaimEvolver
         {
             treatment.Credits--;
             tables.Lines.Edit(line.Debit).Credit = CreditState.None;
+            tables.Treatments.MakeStale(treatment.Day);
         }
         else
         {
@@ -154,7 +156,7 @@ internal static class ClaimEvolver
     private static void Apply(ClaimTables tables, ClaimLineAssessed assessed)
     {
         var codes = tables.Treatments.CodeList(assessed.Codes.AsSpan());
-        ref var line = ref tables.Lines.Edit(tables.LineOf(assessed.Reference));
+        ref var line = ref tables.Lines.Edit(tables.LineOf(assessed.Reference, assessed.Hint));
         ref var file = ref tables.Files.Edit(line.File);
         file.Granted += assessed.Granted.Cents - (line.Granted == ClaimLineRow.NotSaid ? 0 : line.Granted);
         file.IsAnswered = true;
@@ -164,5 +166,9 @@ internal static class ClaimEvolver
         line.Status = assessed.To;
         line.IsReturned = assessed.To == ClaimLineStatus.Objected && line.Debit < 0;
         line.Resolution = 0;
+        if (line.Debit >= 0)
+        {
+            tables.Treatments.MakeStale(tables.Treatments.Rows[line.Treatment].Day);
+        }
     }
 }

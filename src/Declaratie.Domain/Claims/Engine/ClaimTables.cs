@@ -55,6 +55,14 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
     /// <returns>Its number, or -1.</returns>
     public int LineOf(ClaimReference reference) => References.Find(reference.Value) is >= 0 and var number ? LineOfReference[number] : -1;
 
+    /// <summary>The line of a reference, where the hint says that its reference is.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="hint">The number of the reference when it was decided.</param>
+    /// <returns>Its number, or -1.</returns>
+    public int LineOf(ClaimReference reference, RowHint hint) => hint.In(References, reference.Value) is >= 0 and var number ? LineOfReference[number] : -1;
+
+    public RowHint HintOf(int line) => new(Lines[line].Reference);
+
     public ClaimReference ReferenceOf(int line) => new(References[Lines[line].Reference]);
 
     public TreatmentId TreatmentOf(int line) => new(Treatments.Treatments[Lines[line].Treatment]);

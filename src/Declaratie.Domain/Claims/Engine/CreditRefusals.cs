@@ -1,3 +1,5 @@
+using Declaratie.Domain.Engine;
+
 namespace Declaratie.Domain.Claims.Engine;
 
 /// <summary>Why nothing can be credited, and what would help.</summary>
@@ -7,6 +9,11 @@ internal static class CreditRefusals
         subject,
         $"De regel {reference} is al gecrediteerd, of dat is al gevraagd; een debet wordt één keer gecrediteerd.",
         $"The line {reference} was credited already, or that was asked for; a debit is credited once.");
+
+    public static Finding DocumentTwice(Noun noun, string number) => ClaimRules.DebitIsCreditedOnce.BrokenBy(
+        number,
+        $"{noun.TheDutch} {number} is al gecrediteerd; een debet wordt één keer gecrediteerd.",
+        $"The {noun.English} {number} was credited already; a debit is credited once.");
 
     public static Finding BeforeTheReturn(string treatment) => ClaimRules.CreditComesAfterTheReturn.BrokenBy(
         treatment,

@@ -58,14 +58,16 @@ internal static class InvoiceDecider
         // Without a list: what there was to send on that day.
         var day = Days.Of(entry.Date);
         var waiting = tables.ToSend.Where(number => tables.Invoices[number].LastDay <= day);
-        foreach (var invoice in entry.Invoices ?? [.. waiting.Select(number => new PatientInvoiceNumber(tables.Numbers.Given[number]))])
+        var invoices = entry.Invoices ?? [.. waiting.Select(number => new PatientInvoiceNumber(tables.Numbers.Given[number]))];
+        var faults = invoices.Select(invoice => Find(tables, invoice, entry.Date, out _)).OfType<Finding>().ToArray();
+        if (faults.Length > 0)
         {
-            if (Find(tables, invoice, entry.Date, out var number) is { } fault)
-            {
-                return fault;
-            }
+            return Array.Find(faults, fault => fault.Rule == LedgerRules.IdsAreUniqueAndExist) ?? faults[0];
+        }
 
-            var status = tables.Invoices[number].Status;
+        foreach (var invoice in invoices)
+        {
+            var status = tables.Invoices[tables.Numbers.Given.Find(invoice.Value)].Status;
             if (PatientInvoiceTransitions.Table.Find(status, PatientInvoiceVerb.Send) is not { } arrow)
             {
                 return PatientInvoiceTransitions.Table.NotAllowed(Noun.PatientInvoice, invoice.Value, status, PatientInvoiceVerb.Send);
@@ -89,7 +91,7 @@ internal static class InvoiceDecider
         var arrow = PatientInvoiceTransitions.Table.Find(row.Status, PatientInvoiceVerb.Credit);
         string[] given = entry.Number is { } asked ? [asked.Value] : [];
         var fault = Days.Of(entry.Date) <= claims.Register.ClosedThrough ? Refusals.Closed(entry.Invoice.Value, claims.Register.ClosedThrough)
-            : arrow is null ? CreditRefusals.Twice(entry.Invoice.Value, entry.Invoice.Value)
+            : arrow is null ? CreditRefusals.DocumentTwice(Noun.PatientInvoice, entry.Invoice.Value)
             : ClaimDecider.GivenBefore(tables.Numbers, given) ?? (row.IsCredit ? CreditOfACredit(entry.Invoice.Value) : null);
         if (fault is not null)
         {
@@ -118,7 +120,7 @@ internal static class InvoiceDecider
     {
         number = tables.Numbers.Given.Find(invoice.Value);
         return number < 0 ? Refusals.Missing(Noun.PatientInvoice, invoice.Value)
-            : Days.Of(on) < tables.Invoices[number].LastDay ? Refusals.TooEarly(invoice.Value, Noun.PatientInvoice, tables.Invoices[number].LastDay)
+            : Days.Of(on) < tables.Invoices[number].LastDay ? Refusals.AfterTheLast(invoice.Value, Noun.PatientInvoice, tables.Invoices[number].LastDay)
             : null;
     }
 

@@ -72,7 +72,7 @@ internal static class ClaimPostings
         var (document, date) = DocumentOf(events);
         foreach (var moved in events.OfType<ClaimLineMoved>())
         {
-            var line = returns.Claims.Lines[returns.Claims.LineOf(moved.Reference)];
+            var line = returns.Claims.Lines[returns.Claims.LineOf(moved.Reference, moved.Hint)];
             foreach (var posting in moved.To switch
             {
                 ClaimLineStatus.Credited => Adjusted(document, moved.Reference, date, -line.Amount),
@@ -90,7 +90,7 @@ internal static class ClaimPostings
         foreach (var moved in events.OfType<ClaimLineMoved>())
         {
             var (document, _) = DocumentOf(events);
-            var line = returns.Claims.Lines[returns.Claims.LineOf(moved.Reference)];
+            var line = returns.Claims.Lines[returns.Claims.LineOf(moved.Reference, moved.Hint)];
             var writeOff = WriteOffId(returns.Returns[returns.Claims.Files[line.File].Return].Document ?? "", moved.Reference);
             if (ledger.StillWrittenOff(writeOff.Value) > 0)
             {

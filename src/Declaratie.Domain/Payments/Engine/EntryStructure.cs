@@ -128,6 +128,11 @@ internal static class EntryStructure
             case Payor payor:
                 faults.Id("id", payor.Id.Value);
                 faults.Present("name", payor.Name);
+                if (payor.ClaimWithinMonths < 0 || payor.ReclaimWithinMonths < 0)
+                {
+                    faults.Wrong(payor.ClaimWithinMonths < 0 ? "claimWithinMonths" : "reclaimWithinMonths", "een termijn is minstens 0 maanden", "a term is at least 0 months");
+                }
+
                 break;
             case Patient patient:
                 faults.Id("id", patient.Id.Value);

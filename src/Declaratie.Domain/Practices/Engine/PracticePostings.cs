@@ -29,12 +29,14 @@ internal static class PracticePostings
 
         var (lift, first, left) = (0L, default(Finding), default(string));
         var totals = documents.ToDictionary(document => document.Number, _ => 0L, StringComparer.Ordinal);
-        foreach (var posting in ClaimPostings.Of(tables.Invoices.Returns, tables.Ledger, entry, [.. outcome.Events]))
+        foreach (var made in ClaimPostings.Of(tables.Invoices.Returns, tables.Ledger, entry, [.. outcome.Events]))
         {
-            if (posting.Document == left)
+            if (made.Document == left)
             {
                 continue;
             }
+
+            var posting = WithFreeId(tables.Ledger, made);
 
             var refusal = posting.Entry is InvoiceAdjustment adjustment && lift != 0
                 ? LedgerDecider.DecideAfter(tables.Ledger, adjustment, plan, lift)
@@ -46,7 +48,7 @@ internal static class PracticePostings
 
             if (refusal is not null)
             {
-                refusal = refusal with { Subject = posting.Document };
+                refusal = refusal.Rule == LedgerRules.IdsAreUniqueAndExist ? InvoiceExists(posting) : refusal with { Subject = posting.Document };
                 LeaveBehind(posting.Document, refusal, documents, outcome);
                 (left, first) = (posting.Document, first ?? refusal);
                 continue;
@@ -65,7 +67,7 @@ internal static class PracticePostings
             outcome.Add(new DocumentPosted(kind, number, date, Money.FromCents(totals[number])));
         }
 
-        return outcome.Events.Count == 0 ? first : null;
+        return outcome.Events.Count == 0 ? FirstRow(tables, entry, outcome) ?? first : null;
     }
 
     /// <summary>Of many files that are sent, one that the ledger does not take stays where it is (C8); the others go.</summary>
@@ -76,6 +78,42 @@ internal static class PracticePostings
         _ = documents.RemoveAll(document => document.Number == file);
         outcome.Warn(refusal);
     }
+
+    /// <summary>An entry of which no row can be carried out is refused under the first row's rule.</summary>
+    private static Finding? FirstRow(BookTables tables, JournalEntry entry, Outcome outcome)
+    {
+        var claims = tables.Invoices.Returns.Claims;
+        var files = (entry as ClaimFilesSent)?.Files ?? [.. claims.ToSend.Select(claims.NumberOf)];
+        return files.Select(file => outcome.Warnings.Find(warning => warning.Subject == file.Value)).FirstOrDefault(warning => warning is not null);
+    }
+
+    private static Finding InvoiceExists(ClaimPosting posting)
+    {
+        var reference = (posting.Entry as Invoice)?.Id.Value;
+        return LedgerRules.IdsAreUniqueAndExist.BrokenBy(
+            posting.Document,
+            $"Het grootboek heeft al een factuur met sleutel {reference}; verwijder het bestand en declareer opnieuw, dan krijgt de regel een andere referentie.",
+            $"The ledger already has an invoice with id {reference}; discard the file and claim again, then the line gets another reference.");
+    }
+
+    /// <summary>Numbers of different series may be the same; the id of what they write may not.</summary>
+    private static ClaimPosting WithFreeId(LedgerTables ledger, ClaimPosting posting)
+    {
+        if (posting.Entry is not InvoiceAdjustment adjustment || ledger.InvoiceAdjustments.Find(adjustment.Id.Value) < 0)
+        {
+            return posting;
+        }
+
+        var again = 2;
+        while (ledger.InvoiceAdjustments.Find(IdOf(adjustment, again)) >= 0)
+        {
+            again++;
+        }
+
+        return posting with { Entry = adjustment with { Id = new InvoiceAdjustmentId(IdOf(adjustment, again)) } };
+    }
+
+    private static string IdOf(InvoiceAdjustment adjustment, int again) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{adjustment.Id.Value}/{again}");
 
     private static long AmountOf(LedgerEntry entry, long reversed) => entry switch
     {

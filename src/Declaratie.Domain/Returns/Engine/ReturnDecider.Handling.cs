@@ -62,10 +62,10 @@ internal static partial class ReturnDecider
             return fault;
         }
 
-        Document(tables, entry, number, plan, outcome);
+        var creditedOn = Document(tables, entry, number, plan, outcome);
         foreach (var (line, resolution) in plan.Lines)
         {
-            End(claims, line, resolution, entry.Date, outcome);
+            End(claims, line, resolution, entry.Date, creditedOn, outcome);
         }
 
         var verb = plan.HasCredits ? ReturnFileVerb.Credit : ReturnFileVerb.CloseWithoutCredit;
@@ -85,7 +85,7 @@ internal static partial class ReturnDecider
         ref readonly var credit = ref tables.CreditFiles[number];
         if (Days.Of(entry.Date) < credit.LastDay)
         {
-            return Refusals.TooEarly(entry.File.Value, Noun.CreditFile, credit.LastDay);
+            return Refusals.AfterTheLast(entry.File.Value, Noun.CreditFile, credit.LastDay);
         }
 
         if (CreditFileTransitions.Table.Find(credit.Status, CreditFileVerb.Book) is not { } arrow)
@@ -128,11 +128,11 @@ internal static partial class ReturnDecider
     {
         var received = tables.Claims.Files[number].Return;
         var last = Math.Max(tables.Claims.Files[number].LastDay, received < 0 ? 0 : tables.Returns[received].LastDay);
-        return Days.Of(on) < last ? Refusals.TooEarly(file.Value, Noun.ClaimFile, last) : ClaimDecider.ClosedFault(tables.Claims, isPosted, file, on);
+        return Days.Of(on) < last ? Refusals.AfterTheLast(file.Value, Noun.ClaimFile, last) : ClaimDecider.ClosedFault(tables.Claims, isPosted, file, on);
     }
 
     private static Finding? CreditedBefore(ReturnTables tables, int number, ClaimFileNumber file) =>
-        tables.Claims.Files[number].Return is >= 0 and var received && tables.Returns[received].CreditFile >= 0 ? CreditRefusals.Twice(file.Value, file.Value) : null;
+        tables.Claims.Files[number].Return is >= 0 and var received && tables.Returns[received].CreditFile >= 0 ? CreditRefusals.DocumentTwice(Noun.ReturnFile, file.Value) : null;
 
     private static bool IsToHandle(ReturnTables tables, int number) =>
         tables.Claims.Files[number].Return is >= 0 and var received && tables.Returns[received].Status == ReturnFileStatus.ToHandle;
@@ -143,7 +143,7 @@ internal static partial class ReturnDecider
         return received < 0
             ? ClaimFileTransitions.Table.NotAllowed(Noun.ClaimFile, file.Value, tables.Claims.Files[number].Status, ClaimFileVerb.Handle)
             : ReturnFileTransitions.Table.Find(tables.Returns[received].Status, verb) is null
-                ? ReturnFileTransitions.Table.NotAllowed(Noun.ClaimFile, file.Value, tables.Returns[received].Status, verb)
+                ? ReturnFileTransitions.Table.NotAllowed(Noun.ReturnFile, file.Value, tables.Returns[received].Status, verb)
                 : null;
     }
 

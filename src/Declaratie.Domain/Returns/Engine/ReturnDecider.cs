@@ -102,9 +102,12 @@ internal static partial class ReturnDecider
         var calculated = answer.Calculated ?? (answer.Granted > Money.Zero ? answer.Granted : null);
         var advice = ReturnAdvice.Of(isAssessed: true, claimed, answer.Granted, calculated, answer.Codes.AsSpan());
         outcome.Add(new ClaimLineAssessed(
-            answer.Reference, answer.Granted, calculated, answer.Codes, isGranted ? ClaimLineStatus.Granted : ClaimLineStatus.Objected));
+            answer.Reference, answer.Granted, calculated, answer.Codes, isGranted ? ClaimLineStatus.Granted : ClaimLineStatus.Objected)
+        {
+            Hint = claims.HintOf(line),
+        });
         ClaimDecider.MoveTreatment(claims, line, isGranted ? TreatmentVerb.Grant : TreatmentVerb.Dispute, on, outcome);
-        outcome.Add(new TreatmentAnswered(claims.TreatmentOf(line), on, answer.Codes, advice));
+        outcome.Add(new TreatmentAnswered(claims.TreatmentOf(line), on, answer.Codes, advice) { Hint = new(claims.Lines[line].Treatment) });
     }
 
     private static void RefuseLines(ClaimTables claims, int number, NodaTime.LocalDate on, ImmutableArray<RetourCode> codes, Outcome outcome)
@@ -113,9 +116,9 @@ internal static partial class ReturnDecider
         for (var line = file.FirstLine; line < file.FirstLine + file.Count; line++)
         {
             var advice = ReturnAdvice.Of(isAssessed: false, Money.FromCents(claims.Lines[line].Amount), Money.Zero, Money.Zero, codes.AsSpan());
-            outcome.Add(new ClaimLineAssessed(claims.ReferenceOf(line), Money.Zero, Money.Zero, codes, ClaimLineStatus.Objected));
+            outcome.Add(new ClaimLineAssessed(claims.ReferenceOf(line), Money.Zero, Money.Zero, codes, ClaimLineStatus.Objected) { Hint = claims.HintOf(line) });
             ClaimDecider.MoveTreatment(claims, line, TreatmentVerb.Dispute, on, outcome);
-            outcome.Add(new TreatmentAnswered(claims.TreatmentOf(line), on, codes, advice));
+            outcome.Add(new TreatmentAnswered(claims.TreatmentOf(line), on, codes, advice) { Hint = new(claims.Lines[line].Treatment) });
         }
     }
 

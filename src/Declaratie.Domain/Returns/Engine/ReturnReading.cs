@@ -78,8 +78,10 @@ internal sealed record ReturnReading(
             return Unmatched(ReturnReasons.GrantedTotal(entry.File.Value));
         }
 
-        var ofFile = entry.Codes.Concat(entry.Lines.SelectMany(line => line.Codes)).Where(code => LevelOf(code) == RetourLevel.File).Distinct().ToImmutableArray();
-        return ofFile.IsEmpty ? Assessed(claims, file, answers)
+        // A code of level FILE on a line speaks for the file (section 8).
+        var spoken = entry.Lines.SelectMany(line => line.Codes).Where(code => LevelOf(code) == RetourLevel.File);
+        var ofFile = entry.Codes.Concat(spoken).Distinct().ToImmutableArray();
+        return !ofFile.Any(code => LevelOf(code) == RetourLevel.File) ? Assessed(claims, file, answers)
             : granted > Money.Zero ? Unmatched(ReturnReasons.RefusedAndGranted(entry.File.Value))
             : new ReturnReading(ReturnOutcome.WholeFile, [], ofFile, HasObjections: true, Reason: null);
     }

@@ -27,7 +27,8 @@ internal static class TreatmentChecks
         var ofInsurer = row.Payer == Payer.Insurer;
         Say(findings, patient.Bsn is { Length: > 0 } bsn && !PassesTheTest(bsn), CheckTexts.BsnFails, id);
         Say(findings, agb is { Length: > 0 } && !IsAgb(agb), CheckTexts.AgbMalformed, id);
-        Say(findings, AmountOf(register, row) is null, CheckTexts.NoTariff, id);
+        // Without an insurer there is no contract to look in: that is V8.
+        Say(findings, AmountOf(register, row) is null && !(ofInsurer && insurer < 0), CheckTexts.NoTariff, id);
         Say(findings, row.Day > day || (patient.BirthDate is { } born && row.Day < Days.Of(born)), CheckTexts.DateImpossible, id);
         Say(findings, row.Performance < 0 || register.PerformanceRows[row.Performance] is null, CheckTexts.PerformanceUnknown, id);
         Say(findings, ofInsurer && coverage is { } covered && (covered.Insurer < 0 || covered.Insurer != insurer), CheckTexts.OtherInsurer, id);
@@ -74,18 +75,23 @@ internal static class TreatmentChecks
     /// <summary>The last day to claim in time (C61); null when the insurer has no term.</summary>
     public static int? LastDayToClaim(RegisterTables register, in TreatmentRow row)
     {
-        var insurer = row.Status == TreatmentStatus.ReadyToClaim ? row.BookedInsurer : InsurerOf(register, row);
+        var insurer = row.IsEditable ? InsurerOf(register, row) : row.BookedInsurer;
         if (row.Payer != Payer.Insurer || insurer < 0)
         {
             return null;
         }
 
         var terms = register.Terms[insurer];
-        var first = terms.Claim is { } months ? Days.Of(Days.ToDate(row.Day).PlusMonths(months)) : (int?)null;
-        var again = row.Attempt > 0 && row.AnsweredDay != TreatmentRow.Never && terms.Reclaim is { } more
-            ? Days.Of(Days.ToDate(row.AnsweredDay).PlusMonths(more))
-            : (int?)null;
+        var first = terms.Claim is { } months ? LastDay(row.Day, months) : (int?)null;
+        var again = row.Attempt > 0 && row.AnsweredDay != TreatmentRow.Never && terms.Reclaim is { } more ? LastDay(row.AnsweredDay, more) : (int?)null;
         return first is { } one && again is { } other ? Math.Max(one, other) : first ?? again;
+    }
+
+    /// <summary>So many whole months later; month ends clamp, and a term past the calendar never ends.</summary>
+    private static int LastDay(int day, int months)
+    {
+        const int MonthsOfCalendar = 12 * 9_999;
+        return months > MonthsOfCalendar - TreatmentTables.MonthOf(day) + 11 ? int.MaxValue : Days.Of(Days.ToDate(day).PlusMonths(months));
     }
 
     /// <summary>The eleven-test; 999999999 says that there is no BSN, eight digits lack a leading zero (C56).</summary>

@@ -64,7 +64,7 @@ internal static partial class TreatmentDecider
             return TreatmentTransitions.Table.NotAllowed(Noun.Treatment, id.Value, row.Status, TreatmentVerb.Check);
         }
 
-        outcome.Add(new TreatmentChecked(id, on));
+        outcome.Add(new TreatmentChecked(id, on) { Hint = new(number) });
         foreach (var finding in TreatmentChecks.Of(tables, number, row, id.Value, Days.Of(on)))
         {
             outcome.Warn(finding);
@@ -115,7 +115,10 @@ internal static partial class TreatmentDecider
             id,
             entry.Date,
             insurer < 0 ? null : new PayorId(tables.Register.Payors[insurer]),
-            TreatmentChecks.AmountOf(tables.Register, row) ?? Money.Zero));
+            TreatmentChecks.AmountOf(tables.Register, row) ?? Money.Zero)
+        {
+            Hint = new(number),
+        });
         return null;
     }
 }

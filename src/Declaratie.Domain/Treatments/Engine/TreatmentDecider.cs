@@ -52,10 +52,10 @@ internal static partial class TreatmentDecider
         }
 
         var before = DetailsOf(tables, row);
-        var after = Changed(before, changes, row.IsRemainder);
+        var after = Changed(before, Named(register, row, changes), row.IsRemainder);
         if (after != before)
         {
-            outcome.Add(new TreatmentCorrected(entry.Treatment, entry.Date, after));
+            outcome.Add(new TreatmentCorrected(entry.Treatment, entry.Date, after) { Hint = new(number) });
         }
 
         return null;
@@ -81,7 +81,7 @@ internal static partial class TreatmentDecider
             return TreatmentTransitions.Table.NotAllowed(ClaimRules.PutBackGoesToItsOrigin, Noun.Treatment, entry.Treatment.Value, row.Status, verb);
         }
 
-        outcome.Add(new TreatmentMoved(entry.Treatment, verb, row.Status, arrow.To, entry.Date));
+        outcome.Add(new TreatmentMoved(entry.Treatment, verb, row.Status, arrow.To, entry.Date) { Hint = new(number) });
         return null;
     }
 
@@ -117,13 +117,13 @@ internal static partial class TreatmentDecider
             return TreatmentTransitions.Table.NotAllowed(Noun.Treatment, treatment.Value, row.Status, verb);
         }
 
-        outcome.Add(new TreatmentMoved(treatment, verb, row.Status, arrow.To, on));
+        outcome.Add(new TreatmentMoved(treatment, verb, row.Status, arrow.To, on) { Hint = new(number) });
         return null;
     }
 
     /// <summary>L7: nothing happens to a treatment before what happened to it last.</summary>
     public static Finding? TooEarly(in TreatmentRow row, TreatmentId treatment, LocalDate on) =>
-        Days.Of(on) < row.LastDay ? Refusals.TooEarly(treatment.Value, Noun.Treatment, row.LastDay) : null;
+        Days.Of(on) < row.LastDay ? Refusals.AfterTheLast(treatment.Value, Noun.Treatment, row.LastDay) : null;
 
     public static TreatmentDetails DetailsOf(TreatmentTables tables, in TreatmentRow row) => new(
         Days.ToDate(row.Day),
@@ -138,6 +138,13 @@ internal static partial class TreatmentDecider
     private static Finding? Missing(RegisterTables register, PayorId? insurer, IndicationId? indication) =>
         (insurer is { } payor ? RegisterDecider.Missing(register.Payors, Noun.Payor, payor.Value) : null)
         ?? (indication is { } reason ? RegisterDecider.Missing(register.Indications, Noun.Indication, reason.Value) : null);
+
+    /// <summary>The insurer that the coverage gives already is no change.</summary>
+    private static TreatmentChanges Named(RegisterTables register, in TreatmentRow row, TreatmentChanges changes)
+    {
+        var byDefault = row.GivenInsurer < 0 && changes is { Patient: null, Date: null } ? TreatmentChecks.InsurerOf(register, row) : -1;
+        return byDefault >= 0 && changes.Insurer?.Value == register.Payors[byDefault] ? changes with { Insurer = null } : changes;
+    }
 
     /// <summary>A given amount stays until an edit changes the payer, insurer, performance or date without giving one; that of a remainder always.</summary>
     private static TreatmentDetails Changed(TreatmentDetails before, TreatmentChanges changes, bool isRemainder)

@@ -17,7 +17,7 @@ internal static class TreatmentEvolver
                 Apply(tables, corrected);
                 break;
             case TreatmentChecked seen:
-                ref var treatment = ref tables.Rows.Edit(Number(tables, seen.Treatment));
+                ref var treatment = ref tables.Rows.Edit(Number(tables, seen.Treatment, seen.Hint));
                 treatment.CheckedDay = treatment.LastDay = Days.Of(seen.On);
                 treatment.CheckedAt = tables.Register.Moment;
                 break;
@@ -38,7 +38,7 @@ internal static class TreatmentEvolver
         }
     }
 
-    private static int Number(TreatmentTables tables, TreatmentId treatment) => tables.Treatments.Find(treatment.Value);
+    private static int Number(TreatmentTables tables, TreatmentId treatment, RowHint hint) => hint.In(tables.Treatments, treatment.Value);
 
     private static void Apply(TreatmentTables tables, TreatmentRegistered registered)
     {
@@ -57,7 +57,7 @@ internal static class TreatmentEvolver
             EditedAt = tables.Register.Moment,
             EnteredAt = tables.Register.Moment,
             CreditedAt = isRemainder ? tables.Register.Moment : -1,
-            CreditedDay = registered.On is { } day ? Days.Of(day) : TreatmentRow.Never,
+            CreditedDay = TreatmentRow.Never,
             BookedDay = TreatmentRow.Never,
             AnsweredDay = TreatmentRow.Never,
             WorkPrevious = -1,
@@ -74,7 +74,7 @@ internal static class TreatmentEvolver
 
     private static void Apply(TreatmentTables tables, TreatmentCorrected corrected)
     {
-        var number = Number(tables, corrected.Treatment);
+        var number = Number(tables, corrected.Treatment, corrected.Hint);
         tables.Leave(number);
         var row = tables.Rows[number];
         Fill(tables, ref row, corrected.Details);
@@ -99,7 +99,7 @@ internal static class TreatmentEvolver
 
     private static void Apply(TreatmentTables tables, TreatmentBooked booked)
     {
-        var number = Number(tables, booked.Treatment);
+        var number = Number(tables, booked.Treatment, booked.Hint);
         ref var row = ref tables.Rows.Edit(number);
         row.BookedInsurer = booked.Insurer is { } insurer ? tables.Register.Payors.Find(insurer.Value) : -1;
         row.BookedAmount = booked.Amount.Cents;
@@ -114,23 +114,30 @@ internal static class TreatmentEvolver
 
     private static void Apply(TreatmentTables tables, TreatmentMoved moved)
     {
-        var number = Number(tables, moved.Treatment);
+        var number = Number(tables, moved.Treatment, moved.Hint);
         ref var row = ref tables.Rows.Edit(number);
         var before = row.Queue;
+        if (before == WorkQueue.ToBook)
+        {
+            row.EditedAt = TreatmentChecks.EditedAt(tables, row);
+        }
+
         row.Status = moved.To;
         row.LastDay = Days.Of(moved.On);
         var (after, day) = (row.Queue, row.Day);
-        var isPutBack = moved.Verb is TreatmentVerb.PutBackToSettling or TreatmentVerb.PutBackToReturns;
         if (after == WorkQueue.ToBook)
         {
-            Enter(tables, ref row, isPutBack);
+            Enter(tables, ref row, moved);
         }
+
+        // Its line is not credited but written off; it will be when it is reopened.
+        row.CreditedAt = moved.Verb == TreatmentVerb.WriteOff ? -1 : row.CreditedAt;
 
         tables.Requeue(number, before, after);
         tables.MakeStale(day);
     }
 
-    private static void Enter(TreatmentTables tables, ref TreatmentRow row, bool isPutBack)
+    private static void Enter(TreatmentTables tables, ref TreatmentRow row, TreatmentMoved moved)
     {
         row.EnteredAt = tables.Register.Moment;
         if (row.Status == TreatmentStatus.InReturns)
@@ -139,19 +146,22 @@ internal static class TreatmentEvolver
             row.CheckedDay = TreatmentRow.Never;
         }
 
-        if (!isPutBack)
+        // Put back, or reopened after it was given up in retouren: it was credited before.
+        var wasCredited = moved.Verb is TreatmentVerb.PutBackToSettling or TreatmentVerb.PutBackToReturns || (moved.Verb == TreatmentVerb.Reopen && row.CreditedAt >= 0);
+        if (!wasCredited)
         {
             row.CreditedAt = tables.Register.Moment;
-            row.CreditedDay = row.LastDay;
+            row.CreditedDay = moved.CreditedOn is { } document ? Days.Of(document) : row.LastDay;
         }
     }
 
     private static void Apply(TreatmentTables tables, TreatmentAnswered answered)
     {
         var codes = tables.CodeList(answered.Codes.AsSpan());
-        ref var row = ref tables.Rows.Edit(Number(tables, answered.Treatment));
+        ref var row = ref tables.Rows.Edit(Number(tables, answered.Treatment, answered.Hint));
         row.Codes = codes;
         row.Advice = (sbyte)answered.Advice;
+        row.LastDay = Math.Max(row.LastDay, Days.Of(answered.On));
         row.AnsweredDay = answered.IsReturn ? Days.Of(answered.On) : row.AnsweredDay;
     }
 
