@@ -14,11 +14,15 @@ internal static class StatusRefusals
         where TVerb : struct, Enum
     {
         var wanted = verbs.ToArray();
-        var allowed = table.Rows.Where(row => row.From.HasValue && wanted.Contains(row.Verb)).Select(row => row.From!.Value.ToString()).Distinct(StringComparer.Ordinal).ToArray();
-        var (dutch, english) = (string.Join(" of ", allowed), string.Join(" or ", allowed));
+        var allowed = table.Rows.Where(row => row.From.HasValue && wanted.Contains(row.Verb)).Select(row => row.From!.Value).Distinct().ToArray();
+        var (dutch, english) = (string.Join(" of ", allowed.Select(one => Words(one).Dutch)), string.Join(" or ", allowed.Select(one => Words(one).English)));
         return rule.BrokenBy(
             id,
-            $"De status van {noun.Dutch} {id} is {status}; dit kan alleen in {dutch}.",
-            $"The status of {noun.English} {id} is {status}; this can only be done in {english}.");
+            $"De status van {noun.Dutch} {id} is {Words(status).Dutch}; dit kan alleen in {dutch}.",
+            $"The status of {noun.English} {id} is {Words(status).English}; this can only be done in {english}.");
     }
+
+    /// <summary>As people say it, and as the status answer prints it.</summary>
+    private static (string Dutch, string English) Words(Enum status) =>
+        StatusNames.Find(status) is var (dutch, english) ? ($"{dutch} ({status})", $"{english} ({status})") : ($"{status}", $"{status}");
 }

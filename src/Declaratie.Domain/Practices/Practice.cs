@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Declaratie.Domain.Bookkeeping.Engine;
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Payments;
@@ -64,11 +65,21 @@ public sealed partial class Practice
     /// <summary><i>Uitvoeren</i>: the practice after an event that it decided itself.</summary>
     /// <param name="happened">The event.</param>
     /// <returns>The practice afterwards; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">The event names what this practice does not have, so it was not decided here.</exception>
     public Practice Evolve(PracticeEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
         var tables = Tables.Fork();
-        PracticeEvolver.Apply(tables, happened, new Plan(), tables.Ledger.LastLine + 1);
+        try
+        {
+            PracticeEvolver.Apply(tables, happened, new Plan(), tables.Ledger.LastLine + 1);
+        }
+        catch (Exception stranger) when (stranger is OverflowException or IndexOutOfRangeException or NullReferenceException or UnreachableException or ArgumentException)
+        {
+            // Only the fork is spoilt; it is thrown away.
+            throw new ArgumentException("The event was not decided on this practice.", nameof(happened), stranger);
+        }
+
         return new Practice(tables);
     }
 

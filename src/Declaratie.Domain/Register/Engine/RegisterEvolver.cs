@@ -26,7 +26,7 @@ internal static class RegisterEvolver
                 break;
             case Tariff tariff:
                 var key = (tables.NumberOf(tariff.Performance), tariff.Payor is { } payer ? tables.Payors.Find(payer.Value) : -1);
-                tables.Tariffs = tables.Tariffs.SetItem(key, tables.Tariffs.TryGetValue(key, out var before) ? before.Add(tariff) : [tariff]);
+                tables.Tariffs = tables.Tariffs.SetItem(key, new Chain<Tariff>(tariff, tables.Tariffs.GetValueOrDefault(key)));
                 break;
             case Indication indication:
                 _ = tables.Indications.Add(indication.Id.Value);
@@ -49,7 +49,7 @@ internal static class RegisterEvolver
         if (number < 0)
         {
             number = tables.Patients.Add(patient.Id.Value);
-            _ = tables.PatientFiles.Add(new PatientFile { Coverages = [] });
+            _ = tables.PatientFiles.Add(default(PatientFile));
         }
 
         ref var file = ref tables.PatientFiles.Edit(number);
@@ -70,6 +70,6 @@ internal static class RegisterEvolver
             Days.Of(coverage.From),
             coverage.To is { } to ? Days.Of(to) : int.MaxValue);
         ref var file = ref tables.PatientFiles.Edit(tables.Patients.Find(coverage.Patient.Value));
-        file.Coverages = file.Coverages.Add(row);
+        file.Coverages = new Chain<CoverageRow>(row, file.Coverages);
     }
 }

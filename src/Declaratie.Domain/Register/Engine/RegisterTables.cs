@@ -29,9 +29,9 @@ internal sealed class RegisterTables
 
     public Table<Indication> IndicationRows { get; private set; } = new();
 
-    /// <summary>By performance and payor (-1 the private price list), in the order recorded.</summary>
-    public ImmutableDictionary<(int Performance, int Payor), ImmutableArray<Tariff>> Tariffs { get; set; } =
-        ImmutableDictionary<(int Performance, int Payor), ImmutableArray<Tariff>>.Empty;
+    /// <summary>By performance and payor (-1 the private price list), the newest first.</summary>
+    public ImmutableDictionary<(int Performance, int Payor), Chain<Tariff>> Tariffs { get; set; } =
+        ImmutableDictionary<(int Performance, int Payor), Chain<Tariff>>.Empty;
 
     public ImmutableDictionary<string, string> Settings { get; set; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -99,9 +99,10 @@ internal sealed class RegisterTables
         }
 
         var found = default(Tariff);
-        foreach (var tariff in tariffs)
+        for (var at = tariffs; at is not null; at = at.Older)
         {
-            if (tariff.From <= date && !(tariff.To < date) && (found is null || tariff.From >= found.From))
+            var tariff = at.Item;
+            if (tariff.From <= date && !(tariff.To < date) && (found is null || tariff.From > found.From))
             {
                 found = tariff;
             }
@@ -117,9 +118,10 @@ internal sealed class RegisterTables
     public CoverageRow? CoverageOn(int patient, int day)
     {
         var found = default(CoverageRow?);
-        foreach (var coverage in PatientFiles[patient].Coverages.AsSpan())
+        for (var at = PatientFiles[patient].Coverages; at is not null; at = at.Older)
         {
-            if (coverage.From <= day && day <= coverage.To && (found is not { } other || coverage.CheckedOn >= other.CheckedOn))
+            var coverage = at.Item;
+            if (coverage.From <= day && day <= coverage.To && (found is not { } other || coverage.CheckedOn > other.CheckedOn))
             {
                 found = coverage;
             }
@@ -143,7 +145,9 @@ internal struct PatientFile
     public string? Name;
     public string? Bsn;
     public LocalDate? BirthDate;
-    public ImmutableArray<CoverageRow> Coverages;
+
+    /// <summary>The newest first.</summary>
+    public Chain<CoverageRow>? Coverages;
 
     /// <summary>When the name, BSN or date of birth last changed; an edit of the patient's treatments (C7, C33).</summary>
     public int EditedAt;
