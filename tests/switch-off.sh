@@ -136,7 +136,7 @@ def try_switch(rule, path, old, new):
             file.write(text)
     if count is None:
         return False, output
-    return count[0] > 0, f"{count[0]} of {sum(count)} tests fail" + (f", such as {failing[0].rpartition('Tests.Tests.')[2]}" if failing else "")
+    return count[0] > 0, f"{count[0]} of {sum(count)} tests fail" + (f", such as {failing[0].removeprefix('Declaratie.Tests.')}" if failing else "")
 
 
 def all_are_there():
