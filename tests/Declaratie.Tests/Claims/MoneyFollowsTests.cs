@@ -36,6 +36,19 @@ public sealed class MoneyFollowsTests
     }
 
     [Fact]
+    [Trait("Rule", "K3")]
+    [Trait("Rule", "C42")]
+    public void Of_what_was_claimed_the_ledger_keeps_what_was_granted_and_adjusts_the_rest()
+    {
+        var story = Story.New().WithInsurer("T1", "T2", "T3", "T4").Do(
+            Receive("2024-04-10", File, Line("T1", 40m), Line("T2", 0m, 40m, "0613"), Line("T3", 38.50m, 38.50m, "0611"), Line("T4", 65m, 65m, "0611")), Credit("2024-04-11", File));
+
+        Assert.Equal([40m, 0m, 38.50m, 65m], story.File(File).Lines.Select(line => story.Open(line.Reference.Value)));
+        var adjusted = story.Events.OfType<LedgerPosted>().Select(posted => posted.Happened.Entry).OfType<InvoiceAdjustment>();
+        Assert.Equal([("T2", -40m), ("T3", -1.50m), ("T4", 5m)], adjusted.Select(adjustment => (adjustment.Invoice.Value, adjustment.Amount.Euros)));
+    }
+
+    [Fact]
     public void Reopening_reverses_that_and_credits_the_whole_line()
     {
         var story = PaidInPart().Do(Reopen("2024-04-12", "T1"));

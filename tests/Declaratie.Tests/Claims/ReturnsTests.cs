@@ -226,6 +226,7 @@ public sealed class ReturnsTests
         story.Refuses("C63", File, ReceiveCodes("2024-04-11", File, "8001"));
         story.Refuses("C63", File, Receive("2024-04-11", File, Line("T1", 40m, 40m), Line("T2", 1m, 40m, "0613"), Line("T3", 38.50m, 38.50m, "0611", "8059"), Line("T4", 0m, 0m, "0587")));
         story.Refuses("C63", File, Receive("2024-04-11", File, Line("T1", 40m, 40m), Line("T2", 0m, 40m, "0614"), Line("T3", 38.50m, 38.50m, "0611", "8059"), Line("T4", 0m, 0m, "0587")));
+        story.Refuses("C63", File, Receive("2024-04-11", File, Line("T1", 40m, 40m), Line("T2", 0m, 0m, "0613"), Line("T3", 38.50m, 38.50m, "0611", "8059"), Line("T4", 0m, 0m, "0587")));
         story.Refuses("C63", File, Receive("2024-04-11", File, Answers()) with { Codes = [RetourCode.Of("0200")] });
     }
 

@@ -159,6 +159,16 @@ public sealed class RunsTests
 
     [Fact]
     [Trait("Rule", "C49")]
+    public void Within_a_run_too_a_made_number_that_exists_is_skipped()
+    {
+        var story = Story.New().Ready("T1").Do(Claim("2024-04-01", "2024-03", numbers: "F2024-0002"))
+            .Ready("T2", "2024-03-05").Ready("B1", "2024-03-05", "Dekker").Do(Claim("2024-04-01", "2024-03"));
+
+        Assert.Equal(["F2024-0002 A PM304 40.00", "F2024-0001 A PM304 40.00", "F2024-0003 B PM304 38.50"], story.Files(), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "C49")]
     public void A_number_is_never_given_again_also_when_its_file_was_discarded_unsent()
     {
         var story = Story.New().Claimed("T1").Do(Discard("2024-04-01", "F2024-0001"));

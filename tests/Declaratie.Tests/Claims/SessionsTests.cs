@@ -56,6 +56,7 @@ public sealed class SessionsTests
     }
 
     [Fact]
+    [Trait("Rule", "C38")]
     [Trait("Rule", "C39")]
     public void A_treatment_that_moves_to_another_month_makes_both_stale()
     {
@@ -64,6 +65,17 @@ public sealed class SessionsTests
         story.Do(Edit("2024-05-01", "T1", new() { Date = Tests.Kit.Books.Day("2024-04-04") }));
 
         Assert.Equal("2024-03 Stale, 2024-04 Stale", Months(story));
+    }
+
+    [Fact]
+    [Trait("Rule", "C38")]
+    public void A_treatment_that_is_registered_after_its_month_was_determined_makes_that_month_stale()
+    {
+        var story = Story.New().Do(Treat("T1", "2024-03-04"), Treat("T2", "2024-04-02"), Determine("2024-05-01", "2024-03"), Determine("2024-05-01", "2024-04"));
+
+        story.Do(Treat("T3", "2024-03-11"));
+
+        Assert.Equal("2024-03 Stale, 2024-04 Current", Months(story));
     }
 
     [Fact]

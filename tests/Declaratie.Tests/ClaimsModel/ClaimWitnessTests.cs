@@ -50,6 +50,7 @@ public sealed class ClaimWitnessTests
     [Trait("Rule", "K2")]
     [Trait("Rule", "C42")]
     [Trait("Rule", "C44")]
+    [Trait("Rule", "K3")]
     public void What_is_open_in_the_ledger_is_what_the_witness_expects() => HoldBeside((witness, view) => First(
         witness.Money.Invoices.Select(invoice => $"{invoice.Key} {invoice.Value.Worth - invoice.Value.Allocated}"),
         witness.Money.Invoices.Select(invoice => $"{invoice.Key} {view.OpenOf(invoice.Key)}")));
