@@ -147,7 +147,7 @@ def all_are_there():
             sys.exit(f"{rule}: {path} says {times} times, not once: {old}")
 
 
-for number in (signal.SIGTERM, signal.SIGHUP):
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     signal.signal(number, stop)
 with tempfile.TemporaryDirectory() as root:
     subprocess.run(["git", "clone", "-q", ".", root], check=True)
