@@ -1,7 +1,7 @@
-using Declaratie.Domain;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Declaratie.Domain;
 
 namespace Declaratie.Exchange.Journal;
 

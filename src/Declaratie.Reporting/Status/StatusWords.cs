@@ -1,6 +1,6 @@
 using Declaratie.Domain;
-using Declaratie.Domain.Engine;
 using Declaratie.Domain.Claims;
+using Declaratie.Domain.Engine;
 using Declaratie.Domain.Returns;
 using Declaratie.Reporting.Drawing;
 

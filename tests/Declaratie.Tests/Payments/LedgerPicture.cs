@@ -1,5 +1,5 @@
-using Declaratie.Domain.Payments;
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Payments;
 using Declaratie.Domain.Payments.Engine;
 
 namespace Declaratie.Tests.Payments;

@@ -1,5 +1,5 @@
-using Declaratie.Domain.Engine;
 using System.Collections.Immutable;
+using Declaratie.Domain.Engine;
 
 namespace Declaratie.Domain.Payments.Engine;
 
