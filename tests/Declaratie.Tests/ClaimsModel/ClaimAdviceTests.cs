@@ -34,12 +34,13 @@ public sealed class ClaimAdviceTests
         return null;
     });
 
+    // An answer about another file that names the same reference says nothing of this line.
     [Fact]
     [Trait("Rule", "C53")]
     public void A_patient_is_billed_only_for_what_was_calculated_and_not_granted() => HoldAtEachStep(step => step.Entry is not ReturnReceived received ? null
         : received.Lines
             .Where(line => line.Calculated is { } calculated && calculated <= line.Granted)
-            .Select(line => step.After.Treatments.FirstOrDefault(treatment => treatment.Reference == line.Reference && treatment.Status == TreatmentStatus.Returned))
+            .Select(line => step.After.Treatments.FirstOrDefault(treatment => treatment.File == received.File && treatment.Reference == line.Reference && treatment.Status == TreatmentStatus.Returned))
             .Where(treatment => treatment is { Advice: Advice.BillPatient })
             .Select(treatment => $"{treatment}: nothing was calculated above what was granted")
             .FirstOrDefault());
