@@ -121,6 +121,9 @@ internal static class EntryStructure
             case PeriodClosed closed:
                 faults.Date("through", closed.Through);
                 break;
+            case AutoAllocation asked:
+                Check(asked, ref faults);
+                break;
             case Provider provider:
                 faults.Id("id", provider.Id.Value);
                 faults.Present("name", provider.Name);
@@ -143,6 +146,22 @@ internal static class EntryStructure
             default:
                 ClaimStructure.Check(entry, ref faults);
                 break;
+        }
+    }
+
+    private static void Check(AutoAllocation asked, ref Faults faults)
+    {
+        faults.Date("date", asked.Date);
+        faults.Date("datedOn", asked.DatedOn);
+        faults.Optional("account", asked.Account?.Value, asked.Account.HasValue);
+        var strategies = asked.Strategy.AsSpan();
+        if (strategies.IsEmpty || asked.Strategy.Distinct().Count() < strategies.Length || asked.Strategy.Any(strategy => !Enum.IsDefined(strategy)))
+        {
+            faults.Wrong("strategy", "er is minstens één strategie, en elke hoogstens één keer", "there is at least one strategy, and each at most once");
+        }
+        else if (strategies[..^1].Contains(AllocationStrategy.ProRata))
+        {
+            faults.Wrong("strategy", "naar rato kan alleen als laatste", "pro-rata can only be the last");
         }
     }
 

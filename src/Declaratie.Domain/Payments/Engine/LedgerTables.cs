@@ -28,11 +28,27 @@ internal sealed class LedgerTables
 
     public IdMap Reversals { get; private set; } = new();
 
+    /// <summary>The numbers that invoices give; most have none of their own.</summary>
+    public IdMap Numbers { get; private set; } = new();
+
     public Table<string> ProviderNames { get; private set; } = new();
 
     public Table<string> PayorNames { get; private set; } = new();
 
     public Table<PatientRow> PatientRows { get; private set; } = new();
+
+    /// <summary>Per patient the documents that hang behind it; per payor those that name no patient (credits) or name it (invoices).</summary>
+    public Table<OwnerRow> PatientDocuments { get; private set; } = new();
+
+    public Table<OwnerRow> PayorDocuments { get; private set; } = new();
+
+    /// <summary>Per family account its newest member.</summary>
+    public Table<int> AccountHeads { get; private set; } = new();
+
+    public Table<MemberRow> Members { get; private set; } = new();
+
+    /// <summary>Per number the newest invoice that gives it.</summary>
+    public Table<int> NumberHeads { get; private set; } = new();
 
     public Table<CreditRow> CreditRows { get; private set; } = new();
 
@@ -80,6 +96,11 @@ internal sealed class LedgerTables
         ProviderNames.Freeze();
         PayorNames.Freeze();
         PatientRows.Freeze();
+        PatientDocuments.Freeze();
+        PayorDocuments.Freeze();
+        AccountHeads.Freeze();
+        Members.Freeze();
+        NumberHeads.Freeze();
         CreditRows.Freeze();
         InvoiceRows.Freeze();
         Texts.Freeze();
@@ -101,9 +122,15 @@ internal sealed class LedgerTables
         InvoiceAdjustments = InvoiceAdjustments.Fork(),
         WriteOffs = WriteOffs.Fork(),
         Reversals = Reversals.Fork(),
+        Numbers = Numbers.Fork(),
         ProviderNames = ProviderNames.Fork(),
         PayorNames = PayorNames.Fork(),
         PatientRows = PatientRows.Fork(),
+        PatientDocuments = PatientDocuments.Fork(),
+        PayorDocuments = PayorDocuments.Fork(),
+        AccountHeads = AccountHeads.Fork(),
+        Members = Members.Fork(),
+        NumberHeads = NumberHeads.Fork(),
         CreditRows = CreditRows.Fork(),
         InvoiceRows = InvoiceRows.Fork(),
         Texts = Texts.Fork(),
@@ -117,6 +144,6 @@ internal sealed class LedgerTables
     private IdMap[] Maps() =>
     [
         Providers, Payors, Accounts, Patients, Credits, Invoices,
-        Refunds, ReceiptCorrections, InvoiceAdjustments, WriteOffs, Reversals,
+        Refunds, ReceiptCorrections, InvoiceAdjustments, WriteOffs, Reversals, Numbers,
     ];
 }
