@@ -19,6 +19,11 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
 
     public List<Finding> Findings => findings;
 
+    /// <summary>Room to sort in, kept from account to account.</summary>
+    public List<long> FirstKeys { get; } = [];
+
+    public List<long> SecondKeys { get; } = [];
+
     /// <summary>All accounts, when this web has more than one of them; else null.</summary>
     public AccountKeys? SharedBy { get; private set; }
 
