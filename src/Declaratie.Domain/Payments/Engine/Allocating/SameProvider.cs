@@ -19,7 +19,7 @@ internal static class SameProvider
         var (credit, invoice) = (0, 0);
         while (credit < credits.Length && invoice < invoices.Length)
         {
-            var (from, to) = ((int)credits[credit], (int)invoices[invoice]);
+            var (from, to) = (PlaceOf(credits[credit]), PlaceOf(invoices[invoice]));
             var difference = (credits[credit] >> PlaceBits) - (invoices[invoice] >> PlaceBits);
             var amount = difference == 0 ? Math.Min(books.Credits[from].Open, books.Invoices[to].Open) : 0;
             if (amount > 0)
@@ -58,6 +58,8 @@ internal static class SameProvider
     }
 
     private static long Key(int provider, int place) => ((long)provider << PlaceBits) | (uint)place;
+
+    private static int PlaceOf(long key) => (int)(key & int.MaxValue);
 
     private static ReadOnlySpan<long> Sorted(List<long> keys)
     {
