@@ -103,10 +103,10 @@ internal sealed class NaiveBooks
     public Money Left(Allotted made) => made.Amount - Sum(TakenBack.Where(back => back.From == made).Select(back => back.Amount));
 
     // The allocations of which something is left (of zero ones: that were not undone), newest first.
-    public IEnumerable<Allotted> NewestFirst(Func<Allotted, bool> of, bool zero = false) => Allotted
+    public IEnumerable<Allotted> NewestFirst(Func<Allotted, bool> of, bool zero = false) => Enumerable.Reverse(Allotted)
         .Where(of)
         .Where(made => zero ? made.Amount == Money.Zero && TakenBack.All(back => back.From != made) : Left(made) > Money.Zero)
-        .OrderByDescending(made => made.Date).ThenByDescending(made => made.Order);
+        .OrderByDescending(made => made.Date);
 
     public Money StillWrittenOff(WriteOffId writeOff, InvoiceId invoice) =>
         Sum(WrittenOff.Where(line => line.WriteOff == writeOff && line.Invoice == invoice).Select(line => line.Amount));

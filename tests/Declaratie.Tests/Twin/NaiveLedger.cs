@@ -1,5 +1,6 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
+using Declaratie.Tests.Allocating;
 using NodaTime;
 
 namespace Declaratie.Tests.Twin;
@@ -59,9 +60,12 @@ internal sealed class NaiveLedger
             case Payor payor: books.Payors.Add(payor.Id); break;
             case Patient patient: books.PatientLines.Add(patient); break;
             case Invoice invoice: books.Invoices.Add(invoice); break;
-            case Allocation made: books.Allotted.Add(new(order, made.Date, made.Credit, made.Invoice, made.Amount)); break;
+            case Allocation made: books.Allotted.Add(Made(made, order)); break;
             case Deallocation undone: TakeBack(books, undone, order); break;
             case PeriodClosed closed: books.ClosedThrough = closed.Through; break;
+            case AutoAllocation asked:
+                books.Allotted.AddRange(NaiveAllocator.Run(books, asked).Allocations.Select(made => Made(made.Allocation, order)));
+                break;
             default: ApplyToDocument(books, entry, order); break;
         }
     }
@@ -146,6 +150,8 @@ internal sealed class NaiveLedger
             .Where(line => line.Amount > Money.Zero)
             .Select(line => new WrittenOff(order, reversal.Date, reversal.WriteOff, line.Invoice, -line.Amount, reversal.Id.Value, under[line.Invoice])));
     }
+
+    private static Allotted Made(Allocation made, int order) => new(order, made.Date, made.Credit, made.Invoice, made.Amount);
 
     private static Money Smaller(Money one, Money other) => one < other ? one : other;
 }
