@@ -60,9 +60,14 @@ public sealed class AllocatorLawTests
     [Trait("Rule", "I9")]
     public void Running_it_again_adds_nothing() => Asked.OfEveryLedger(asked =>
     {
-        var after = asked.Ledger.Append(asked.Entry).Ledger;
-        return (asked with { Ledger = after }).Run().Allocations is [var more, ..] ? $"more is allocated: {Asked.Words(more)}" : null;
-    }, histories: 900);
+        var (after, decision) = asked.Ledger.Append(asked.Entry);
+
+        // A reference that was ambiguous may have become clear by what others paid.
+        var unclear = decision.Warnings.Where(warning => warning.Rule == AllocationRules.ReferenceIsClear).Select(warning => new CreditId(warning.Subject)).ToHashSet();
+        return (asked with { Ledger = after }).Run().Allocations
+            .Where(made => made.Strategy != AllocationStrategy.ByReference || !unclear.Contains(made.Allocation.Credit))
+            .Select(made => $"more is allocated: {Asked.Words(made)}").FirstOrDefault();
+    }, histories: 500);
 
     [Fact]
     [Trait("Rule", "I9")]

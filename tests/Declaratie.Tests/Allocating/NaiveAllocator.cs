@@ -68,7 +68,7 @@ internal sealed class NaiveAllocator
         if (amount > Money.Zero)
         {
             var made = new Allocation(DayOf(credit, invoice), credit.Id, invoice.Id, amount);
-            Books.Allotted.Add(new(int.MaxValue, made.Date, made.Credit, made.Invoice, made.Amount));
+            Books.Allot(int.MaxValue, made);
             Allocations.Add(new(made, strategy));
         }
     }
@@ -123,6 +123,9 @@ internal sealed class NaiveAllocator
         {
             Write(credit, invoice, Money.FromCents((long)shares[place]), AllocationStrategy.ProRata);
         }
+
+        // What was in use on the first day may be free on a later one: that goes to the oldest.
+        open.ForEach(invoice => Write(credit, invoice, Payable(credit, invoice), AllocationStrategy.ProRata));
     }
 
     private List<NaiveCredit> CreditsOf(List<NaiveAccount> accounts) =>

@@ -12,22 +12,46 @@ internal sealed class NaiveReferences(NaiveAllocator run, NaiveCredit credit)
         invoice => invoice.Id,
         invoice => NaiveBooks.Sum(run.Before.Allotted.Where(made => made.Credit == credit.Id && made.Invoice == invoice.Id).Select(run.Before.Left)));
 
+    // References with an amount first lose what was paid before: those that it covers wholly go first.
     public void Follow()
     {
-        var receipt = run.Books.Accepted.OfType<Receipt>().FirstOrDefault(receipt => receipt.Id == credit.Id);
-        run.Findings.AddRange((receipt?.Pays ?? []).TakeWhile(_ => run.LeftOf(credit) > Money.Zero).Select(Follow).OfType<Finding>());
+        var references = run.Books.Accepted.OfType<Receipt>().FirstOrDefault(receipt => receipt.Id == credit.Id)?.Pays.ToList() ?? [];
+        references = references.ConvertAll(reference => Clear(reference).Sum(invoice => paid[invoice.Id].Cents) >= reference.Amount?.Cents ? Unpaid(reference) : reference).ConvertAll(Unpaid);
+        run.Findings.AddRange(references.TakeWhile(_ => run.LeftOf(credit) > Money.Zero).Select(Follow).OfType<Finding>());
+    }
+
+    private PaymentReference Unpaid(PaymentReference reference)
+    {
+        foreach (var invoice in reference.Amount is null ? [] : Clear(reference))
+        {
+            var before = NaiveAllocator.Smaller(reference.Amount!.Value, paid[invoice.Id]);
+            paid[invoice.Id] -= before;
+            reference = reference with { Amount = reference.Amount - before };
+        }
+
+        return reference;
+    }
+
+    private List<Invoice> Clear(PaymentReference reference)
+    {
+        var (named, own) = Named(reference);
+        return Unclear(named, own) is null ? own : [];
+    }
+
+    private (List<Invoice> Named, List<Invoice> Own) Named(PaymentReference reference)
+    {
+        var named = run.Books.Invoices.Where(invoice => invoice.Id.Value == reference.Invoice || NumberOf(invoice) == reference.Invoice).ToList();
+        return (named, [.. named.Where(invoice => run.CrossBilling || IsOnSide(invoice)).OrderBy(invoice => invoice.Id.Value, StringComparer.Ordinal)]);
     }
 
     private Finding? Follow(PaymentReference reference)
     {
-        var named = run.Books.Invoices.Where(invoice => invoice.Id.Value == reference.Invoice || NumberOf(invoice) == reference.Invoice).ToList();
-        var own = named.FindAll(invoice => run.CrossBilling || IsOnSide(invoice));
+        var (named, own) = Named(reference);
         if (Unclear(named, own) is { } rule)
         {
             return rule.By(credit.Id.Value);
         }
 
-        own = [.. own.OrderBy(invoice => invoice.Id.Value, StringComparer.Ordinal)];
         return reference.Amount is { } amount ? Pay(own, amount) : PayAll(own);
     }
 
@@ -47,13 +71,6 @@ internal sealed class NaiveReferences(NaiveAllocator run, NaiveCredit credit)
 
     private Finding? Pay(List<Invoice> invoices, Money amount)
     {
-        foreach (var invoice in invoices)
-        {
-            var before = NaiveAllocator.Smaller(amount, paid[invoice.Id]);
-            paid[invoice.Id] -= before;
-            amount -= before;
-        }
-
         if (amount == Money.Zero)
         {
             return null;

@@ -99,14 +99,16 @@ internal sealed class NaiveBooks
 
     public Money SmallestOpenFrom(InvoiceId id, LocalDate day) => SmallestFrom([.. MovementsOf(id)], day);
 
+    public void Allot(int order, Allocation made) => Allotted.Add(new(order, Allotted.Count, made.Date, made.Credit, made.Invoice, made.Amount));
+
     // What is left of one allocation.
     public Money Left(Allotted made) => made.Amount - Sum(TakenBack.Where(back => back.From == made).Select(back => back.Amount));
 
     // The allocations of which something is left (of zero ones: that were not undone), newest first.
-    public IEnumerable<Allotted> NewestFirst(Func<Allotted, bool> of, bool zero = false) => Enumerable.Reverse(Allotted)
+    public IEnumerable<Allotted> NewestFirst(Func<Allotted, bool> of, bool zero = false) => Allotted
         .Where(of)
         .Where(made => zero ? made.Amount == Money.Zero && TakenBack.All(back => back.From != made) : Left(made) > Money.Zero)
-        .OrderByDescending(made => made.Date);
+        .OrderByDescending(made => made.Date).ThenByDescending(made => made.Place);
 
     public Money StillWrittenOff(WriteOffId writeOff, InvoiceId invoice) =>
         Sum(WrittenOff.Where(line => line.WriteOff == writeOff && line.Invoice == invoice).Select(line => line.Amount));

@@ -60,11 +60,11 @@ internal sealed class NaiveLedger
             case Payor payor: books.Payors.Add(payor.Id); break;
             case Patient patient: books.PatientLines.Add(patient); break;
             case Invoice invoice: books.Invoices.Add(invoice); break;
-            case Allocation made: books.Allotted.Add(Made(made, order)); break;
+            case Allocation made: books.Allot(order, made); break;
             case Deallocation undone: TakeBack(books, undone, order); break;
             case PeriodClosed closed: books.ClosedThrough = closed.Through; break;
             case AutoAllocation asked:
-                books.Allotted.AddRange(NaiveAllocator.Run(books, asked).Allocations.Select(made => Made(made.Allocation, order)));
+                NaiveAllocator.Run(books, asked).Allocations.ForEach(made => books.Allot(order, made.Allocation));
                 break;
             default: ApplyToDocument(books, entry, order); break;
         }
@@ -150,8 +150,6 @@ internal sealed class NaiveLedger
             .Where(line => line.Amount > Money.Zero)
             .Select(line => new WrittenOff(order, reversal.Date, reversal.WriteOff, line.Invoice, -line.Amount, reversal.Id.Value, under[line.Invoice])));
     }
-
-    private static Allotted Made(Allocation made, int order) => new(order, made.Date, made.Credit, made.Invoice, made.Amount);
 
     private static Money Smaller(Money one, Money other) => one < other ? one : other;
 }
