@@ -1,6 +1,7 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Properties;
+using NodaTime;
 
 namespace Declaratie.Tests.ClaimsModel;
 
