@@ -155,7 +155,15 @@ internal static class EntryStructure
         faults.Date("datedOn", asked.DatedOn);
         faults.Optional("account", asked.Account?.Value, asked.Account.HasValue);
         var strategies = asked.Strategy.AsSpan();
-        if (strategies.IsEmpty || asked.Strategy.Distinct().Count() < strategies.Length || asked.Strategy.Any(strategy => !Enum.IsDefined(strategy)))
+        var isRepeated = false;
+        var isStrange = strategies.IsEmpty;
+        for (var i = 0; i < strategies.Length; i++)
+        {
+            isRepeated |= strategies[..i].Contains(strategies[i]);
+            isStrange |= strategies[i] is < AllocationStrategy.ByReference or > AllocationStrategy.ProRata;
+        }
+
+        if (isRepeated || isStrange)
         {
             faults.Wrong("strategy", "er is minstens één strategie, en elke hoogstens één keer", "there is at least one strategy, and each at most once");
         }

@@ -27,7 +27,7 @@ internal static class LedgerEvolver
                 tables.ClosedThrough = Days.Of(closed.Through);
                 break;
             case AutoAllocation:
-                Move(tables, plan.Run!.Lines, line);
+                tables.InBulk(plan.Run!.Count, () => Move(tables, plan.Run.Lines, line));
                 break;
             default:
                 DocumentKeeper.Add(tables, entry, plan, line);

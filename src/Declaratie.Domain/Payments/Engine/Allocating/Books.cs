@@ -19,6 +19,11 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
 
     public List<Finding> Findings => findings;
 
+    /// <summary>Room to sort in, kept from account to account.</summary>
+    public List<long> FirstKeys { get; } = [];
+
+    public List<long> SecondKeys { get; } = [];
+
     /// <summary>All accounts, when this web has more than one of them; else null.</summary>
     public AccountKeys? SharedBy { get; private set; }
 
@@ -30,6 +35,9 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
 
     /// <summary>One account, and what is open of a document is open on every day: two pointers will do.</summary>
     public bool IsPlain => !isDated && SharedBy is null;
+
+    /// <summary>Do the amounts of either side together fit in 64 bits? Then every sum does.</summary>
+    public bool IsExact { get; private set; }
 
     /// <summary>Takes an account in hand.</summary>
     /// <param name="account">Its number among all accounts.</param>
@@ -43,8 +51,10 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
     public void Open(Item[] credits, Range creditRange, Item[] invoices, Range invoiceRange)
     {
         (this.credits, this.creditRange, this.invoices, this.invoiceRange) = (credits, creditRange, invoices, invoiceRange);
-        var (credit, invoice) = (ItemOrder.Sort(Credits), ItemOrder.Sort(Invoices));
-        isDated = credit || invoice;
+        var credit = ItemOrder.Sort(Credits);
+        var invoice = ItemOrder.Sort(Invoices);
+        IsExact = credit.IsExact && invoice.IsExact;
+        isDated = credit.HasReopened || invoice.HasReopened;
         if (isDated)
         {
             creditTimes = Times(Credits, isCredit: true);

@@ -5,14 +5,18 @@ internal static class ItemOrder
 {
     /// <summary>Puts documents that lie in the order of the journal in the order of their dates.</summary>
     /// <param name="items">The documents.</param>
-    /// <returns>Whether what is open of one of them depends on the day.</returns>
-    public static bool Sort(Span<Item> items)
+    /// <returns>Whether what is open of one of them depends on the day, and whether all of them together can be reckoned with.</returns>
+    public static (bool HasReopened, bool IsExact) Sort(Span<Item> items)
     {
-        var (isSorted, hasReopened) = (true, false);
-        for (var i = 0; i < items.Length; i++)
+        var (isSorted, hasReopened, isExact) = (true, false, true);
+        var (total, day) = (0UL, int.MinValue);
+        foreach (ref readonly var item in items)
         {
-            isSorted &= i == 0 || items[i - 1].Day <= items[i].Day;
-            hasReopened |= items[i].HasReopened;
+            isSorted &= day <= item.Day;
+            day = item.Day;
+            hasReopened |= item.HasReopened;
+            total = unchecked(total + (ulong)item.Open);
+            isExact &= total <= long.MaxValue;
         }
 
         if (!isSorted)
@@ -20,7 +24,7 @@ internal static class ItemOrder
             items.Sort(static (one, other) => one.Day != other.Day ? one.Day.CompareTo(other.Day) : one.Row.CompareTo(other.Row));
         }
 
-        return hasReopened;
+        return (hasReopened, isExact);
     }
 
     /// <summary>Finds a document.</summary>

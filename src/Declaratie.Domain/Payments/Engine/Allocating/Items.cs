@@ -42,8 +42,4 @@ internal sealed class LineBuffer(int capacity)
 
         lines[Count++] = line;
     }
-
-    /// <summary>Takes back what was added since then.</summary>
-    /// <param name="count">How many there were.</param>
-    public void Return(int count) => Count = count;
 }

@@ -17,7 +17,11 @@ internal static class OldestFirst
 
     public static void PaySameProvider(Books books)
     {
-        if (!books.Invoices.IsEmpty)
+        if (books.IsPlain)
+        {
+            SameProvider.Merge(books);
+        }
+        else
         {
             PayByLists(books, byProvider: true, AllocationStrategy.SameProvider);
         }

@@ -25,7 +25,17 @@ internal static class OneAccount
 
     private static Item[] InOrder(List<Item> items)
     {
-        items.Sort(static (one, other) => one.Row.CompareTo(other.Row));
+        items.Reverse();
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (items[i - 1].Row > items[i].Row)
+            {
+                // Several chains, of a family.
+                items.Sort(static (one, other) => one.Row.CompareTo(other.Row));
+                break;
+            }
+        }
+
         return [.. items];
     }
 

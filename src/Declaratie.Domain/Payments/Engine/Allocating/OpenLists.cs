@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Declaratie.Domain.Payments.Engine.Allocating;
 
 /// <summary>The invoices that a credit may pay, in order; those that are paid drop off the front.</summary>
@@ -16,7 +18,7 @@ internal sealed class OpenList
             head++;
         }
 
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(places)[head..];
+        return CollectionsMarshal.AsSpan(places)[head..];
     }
 
     public void Add(int place, int day)
@@ -30,13 +32,15 @@ internal sealed class OpenList
 internal sealed class OpenLists
 {
     private const int Any = -1;
-    private readonly Dictionary<(int Account, int Provider), OpenList> lists = [];
+    private readonly Dictionary<(int Account, int Provider), OpenList>? lists;
+    private readonly OpenList all = new();
     private readonly Books books;
     private readonly bool byProvider;
 
     public OpenLists(Books books, bool byProvider)
     {
         (this.books, this.byProvider) = (books, byProvider);
+        lists = byProvider || books.SharedBy is not null ? [] : null;
         var lastCredit = books.Credits.IsEmpty ? 0 : books.Credits[^1].Day;
         for (var place = 0; place < books.Invoices.Length; place++)
         {
@@ -60,23 +64,25 @@ internal sealed class OpenLists
             return null;
         }
 
-        var account = Any;
-        var provider = Any;
-        if (byProvider || books.SharedBy is not null)
+        return ListOf(in item) is { } list && books.CreditOn(credit, books.Request.DayOf(item.Day, list.LastDay)) > 0 ? list : null;
+    }
+
+    private OpenList? ListOf(ref readonly Item item)
+    {
+        if (lists is null)
         {
-            ref readonly var row = ref books.Tables.CreditRows[item.Row];
-            account = books.SharedBy?.Of(in row) ?? Any;
-            provider = byProvider ? row.Provider : Any;
+            return all;
         }
 
-        return lists.TryGetValue((account, provider), out var list) && books.CreditOn(credit, books.Request.DayOf(item.Day, list.LastDay)) > 0 ? list : null;
+        ref readonly var row = ref books.Tables.CreditRows[item.Row];
+        return lists.GetValueOrDefault((books.SharedBy?.Of(in row) ?? Any, byProvider ? row.Provider : Any));
     }
 
     private void Add(int place, int day)
     {
-        if (!byProvider && books.SharedBy is null)
+        if (lists is null)
         {
-            Add(Any, Any, place, day);
+            all.Add(place, day);
             return;
         }
 
@@ -84,7 +90,7 @@ internal sealed class OpenLists
         var provider = byProvider ? row.Provider : Any;
         if (books.SharedBy is not { } keys)
         {
-            Add(Any, provider, place, day);
+            Add(lists, (Any, provider), place, day);
             return;
         }
 
@@ -92,16 +98,16 @@ internal sealed class OpenLists
         {
             if (account >= 0)
             {
-                Add(account, provider, place, day);
+                Add(lists, (account, provider), place, day);
             }
         }
     }
 
-    private void Add(int account, int provider, int place, int day)
+    private static void Add(Dictionary<(int Account, int Provider), OpenList> lists, (int Account, int Provider) key, int place, int day)
     {
-        if (!lists.TryGetValue((account, provider), out var list))
+        if (!lists.TryGetValue(key, out var list))
         {
-            list = lists[(account, provider)] = new OpenList();
+            list = lists[key] = new OpenList();
         }
 
         list.Add(place, day);

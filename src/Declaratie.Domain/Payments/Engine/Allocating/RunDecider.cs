@@ -1,4 +1,5 @@
 using Declaratie.Domain.Engine;
+using NodaTime;
 
 namespace Declaratie.Domain.Payments.Engine.Allocating;
 
@@ -50,8 +51,8 @@ internal static class RunDecider
             request = request with { Account = named[0] };
         }
 
-        return asked.DatedOn is { } day && Days.Of(day) <= tables.ClosedThrough
-            ? Refusals.Closed(asked.Account?.Value ?? Refusals.Day(Days.Of(day)), tables.ClosedThrough)
-            : null;
+        // Without a day of its own an allocation may always go after what is closed, unless nothing comes after it.
+        var day = Days.Of(asked.DatedOn ?? LocalDate.MaxIsoValue);
+        return day <= tables.ClosedThrough ? Refusals.Closed(asked.Account?.Value ?? Refusals.Day(day), tables.ClosedThrough) : null;
     }
 }

@@ -79,21 +79,16 @@ internal static class RunEngine
 
         public void Pay(AccountKey account)
         {
-            var (lines, findings) = (Lines.Count, Findings.Count);
-            try
+            if (!Books.IsExact)
             {
-                foreach (var strategy in Books.Request.Asked.Strategy)
-                {
-                    Pay(strategy);
-                }
-            }
-            catch (OverflowException)
-            {
-                // All or nothing (A9): what was allocated of this account is taken back.
-                Lines.Return(lines);
-                Findings.RemoveRange(findings, Findings.Count - findings);
                 Findings.Add(AllocatingRefusals.LeftOut(account.Id(Books.Tables)));
                 LeftOut.Add(account);
+                return;
+            }
+
+            foreach (var strategy in Books.Request.Asked.Strategy)
+            {
+                Pay(strategy);
             }
         }
 
