@@ -26,12 +26,8 @@ internal sealed class AllocateAnswer(AllocateRequest request, JournalReading rea
         }
 
         WriteLines(run.Allocations.Select(EntryOf), run.Count);
-        Tell(run.Findings, AllocationSummaryText.Of(preview, request.Language));
-        if (preview.Count == 0 && preview.Reasons.Length > 0)
-        {
-            error.WriteLine(CheckTexts.PreviewTellsWhy(request.Language));
-        }
-
+        var why = preview.Count == 0 && preview.Reasons.Length > 0 ? $" {CheckTexts.PreviewTellsWhy(request.Language)}" : "";
+        Tell(run.Findings, AllocationSummaryText.Of(preview, request.Language) + why);
         return ExitCode.Done;
     }
 
