@@ -184,7 +184,7 @@ public sealed class AllocatePreviewTests : IDisposable
         File.AppendAllText(journal, Tool.Run("allocate", journal, "--dated-on", "2024-03-01").Output);
         var run = Tool.Run("allocate", journal, "--anew", "R1", "--dated-on", "2024-02-29", "--language", "en");
         Assert.Equal((1, ""), (run.Code, run.Output));
-        Assert.StartsWith("refused  L", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("refused  L7  R1: ", run.Error, StringComparison.Ordinal);
     }
 
     private static JsonElement.ArrayEnumerator Rows(JsonElement root, string name) => root.GetProperty(name).EnumerateArray();
