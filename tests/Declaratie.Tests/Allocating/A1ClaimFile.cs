@@ -1,4 +1,3 @@
-using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Claims.Kit;
 using Xunit;
@@ -17,7 +16,7 @@ public sealed class A1ClaimFile
     {
         var story = Story.New().WithInsurer("T1", "T2").Do(Paid("R1", 55m).Naming("F2024-0001"));
 
-        Assert.Equal(["A1 2024-04-20 R1 T1 40.00", "A1 2024-04-20 R1 T2 15.00"], Answer(story, Run("2024-04-30")));
+        AssertLines(["A1 2024-04-20 R1 T1 40.00", "A1 2024-04-20 R1 T2 15.00"], Answer(story, Run("2024-04-30")));
     }
 
     [Fact]
@@ -25,7 +24,7 @@ public sealed class A1ClaimFile
     {
         var story = Answered().Do(Paid("R1", 55m).Naming("F2024-0001"));
 
-        Assert.Equal(["A1 2024-04-20 R1 T1 15.00", "A1 2024-04-20 R1 T2 40.00"], Answer(story, Run("2024-04-30")));
+        AssertLines(["A1 2024-04-20 R1 T1 15.00", "A1 2024-04-20 R1 T2 40.00"], Answer(story, Run("2024-04-30")));
     }
 
     [Fact]
@@ -33,7 +32,7 @@ public sealed class A1ClaimFile
     {
         var story = Answered().Do(Paid("R1", 55m).Naming("F2024-0001"));
 
-        Assert.Equal(["A1 2024-04-20 R1 T1 40.00", "A1 2024-04-20 R1 T2 15.00"], Words(Allocator.Run(story.Practice.Ledger, Run("2024-04-30")).Events[0]));
+        AssertLines(["A1 2024-04-20 R1 T1 40.00", "A1 2024-04-20 R1 T2 15.00"], Words(Allocator.Run(story.Practice.Ledger, Run("2024-04-30")).Events[0]));
     }
 
     [Fact]
@@ -42,7 +41,7 @@ public sealed class A1ClaimFile
         var story = Answered().Do(Paid("R1", 55m).Naming("F2024-0001"), Run("2024-04-30"));
 
         var run = Assert.IsType<LedgerPosted>(Assert.Single(story.Events)).Happened.Run!;
-        Assert.Equal(["A1 2024-04-20 R1 T1 15.00", "A1 2024-04-20 R1 T2 40.00"], Words(run));
+        AssertLines(["A1 2024-04-20 R1 T1 15.00", "A1 2024-04-20 R1 T2 40.00"], Words(run));
         Assert.Equal((25m, 0m), (story.Open("T1"), story.Open("T2")));
         story.HasTheSameOutcomeInBulk();
     }
@@ -58,7 +57,7 @@ public sealed class A1ClaimFile
     {
         var story = Answered().Do(Paid("R1", 100m).Naming("F2024-0001", amount));
 
-        Assert.Equal(expected, Answer(story, Run("2024-04-30", Reference)));
+        AssertLines(expected, Answer(story, Run("2024-04-30", Reference)));
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public sealed class A1ClaimFile
     {
         var story = Answered().Do(Paid("R1", 55m).Naming("F2024-0001"), Run("2024-04-30"), Paid("R2", 20m).Naming("F2024-0001").Naming("T1", 5m));
 
-        Assert.Equal(["A1 2024-04-20 R2 T1 5.00", "A3 2024-04-20 R2 T1 15.00"], Answer(story, Run("2024-04-30")));
+        AssertLines(["A1 2024-04-20 R2 T1 5.00", "A3 2024-04-20 R2 T1 15.00"], Answer(story, Run("2024-04-30")));
     }
 
     [Fact]
@@ -74,7 +73,7 @@ public sealed class A1ClaimFile
     {
         var story = Story.New().WithInsurer("T1", "T2").Do(CloseFile("2024-04-10", "F2024-0001"), Paid("R1", 80m).Naming("F2024-0001"));
 
-        Assert.Equal(["A1 2024-04-20 R1 T1 40.00", "A1 2024-04-20 R1 T2 40.00"], Answer(story, Run("2024-04-30")));
+        AssertLines(["A1 2024-04-20 R1 T1 40.00", "A1 2024-04-20 R1 T2 40.00"], Answer(story, Run("2024-04-30")));
     }
 
     // On the 22nd 20.00 of T2 was in use, which is free again now: nothing is allocated to it, so that 20.00 more fits in what was granted.
@@ -88,7 +87,7 @@ public sealed class A1ClaimFile
             new Deallocation(Day("2024-04-25"), new("R0"), new("T2"), Euros(20m)),
             Paid("R1", 55m).Naming("T2"));
 
-        Assert.Equal(["A1 2024-04-22 R1 T2 20.00"], Answer(story, Run("2024-04-30", Reference).On("2024-04-22")));
+        AssertLines(["A1 2024-04-22 R1 T2 20.00"], Answer(story, Run("2024-04-30", Reference).On("2024-04-22")));
     }
 
     [Fact]
@@ -98,7 +97,7 @@ public sealed class A1ClaimFile
         var story = Answered().Do(Paid("R1", 55m).Naming("F2024-0001"), new Allocation(Day("2024-04-20"), new("R1"), new("T1"), Euros(40m)));
 
         var anew = story.Practice.AllocateAnew(new("R1"), Run("2024-04-30")).Events;
-        Assert.Equal(["2024-04-30 R1 T1 -25.00", "2024-04-30 R1 T2 40.00"], anew.Select(Words));
+        AssertLines(["2024-04-30 R1 T1 -25.00", "2024-04-30 R1 T2 40.00"], anew.Select(Words));
         story.Do([.. anew]);
         Assert.Empty(story.Practice.AllocateAnew(new("R1"), Run("2024-04-30")).Events);
     }

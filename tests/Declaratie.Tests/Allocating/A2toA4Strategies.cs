@@ -1,4 +1,3 @@
-using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Kit;
 using Xunit;

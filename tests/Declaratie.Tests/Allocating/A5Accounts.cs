@@ -1,5 +1,4 @@
 using Declaratie.Domain;
-using Declaratie.Domain.Payments;
 using Declaratie.Tests.Kit;
 using Declaratie.Tests.Payments;
 using Xunit;

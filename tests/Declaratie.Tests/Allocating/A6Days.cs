@@ -1,4 +1,3 @@
-using Declaratie.Domain.Payments;
 using Declaratie.Tests.Kit;
 using Declaratie.Tests.Payments;
 using Xunit;
@@ -61,7 +60,7 @@ public sealed class A6Days
     {
         var books = InUse();
 
-        Assert.Equal(["R1 70.00 InUse", "I1 40.00 InUse"], books.LeavesOpen(Run("2024-01-31")));
+        AssertLines(["R1 70.00 InUse", "I1 40.00 InUse"], books.LeavesOpen(Run("2024-01-31")));
         books.Allots(Run("2024-01-31"), "A3 2024-01-10 R1 I1 30.00")
             .Allots(Run("2024-01-31"))
             .Allots(Run("2024-01-31").On("2024-01-19"))

@@ -50,7 +50,7 @@ public sealed class A7A8References
     {
         var books = Numbered(Invoiced("I1", "2024-01-02", 30m, payor: "NHS"), Invoiced("I2", "2024-01-02", 40m, payor: "NHS", toPayor: true));
 
-        Assert.Equal(["A8 R1"], Words(Allocator.Run(books.Ledger, Run("2024-01-31", Reference).Crosswise()).Events[0]));
+        AssertLines(["A8 R1"], Words(Allocator.Run(books.Ledger, Run("2024-01-31", Reference).Crosswise()).Events[0]));
         books.Allots(Run("2024-01-31", Reference), "A1 2024-01-05 R1 I1 30.00");
     }
 

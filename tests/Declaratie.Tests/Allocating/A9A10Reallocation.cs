@@ -1,4 +1,4 @@
-using Declaratie.Domain;
+using System.Collections.Immutable;
 using Declaratie.Domain.Payments;
 using Declaratie.Domain.Payments.Engine.Allocating;
 using Declaratie.Tests.Payments;
@@ -28,9 +28,9 @@ public sealed class A9A10Reallocation
 
         var run = RunEngine.Run(new RunRequest(tables, Run("2024-01-31", Reference, Runs.ProRata), Granted: null), threads: 2);
 
-        Assert.Equal(["A4 2024-01-05 R2 I3 10.00", "A9 Jansen"], Words(run));
+        AssertLines(["A4 2024-01-05 R2 I3 10.00", "A9 Jansen"], Words(run));
         Assert.All(run.Findings, Expect.SpeaksBothLanguages);
-        Assert.Equal(
+        AssertLines(
             ["R0 AccountLeftOut", "R1 AccountLeftOut", "I0 AccountLeftOut", "I1 AccountLeftOut", "I2 AccountLeftOut"],
             run.StillOpen().Select(one => $"{one.Credit?.Value ?? one.Invoice!.Value.Value} {one.Reason}"));
     }
@@ -38,7 +38,7 @@ public sealed class A9A10Reallocation
     [Fact]
     [Trait("Rule", "A10")]
     public void Undoing_gives_a_deallocation_for_each_invoice_oldest_first() =>
-        Assert.Equal(["2024-01-20 R1 I2 -30.00", "2024-01-20 R1 I1 -50.00"], Undo(Paid(), "R1", "2024-01-20"));
+        AssertLines(["2024-01-20 R1 I2 -30.00", "2024-01-20 R1 I1 -50.00"], Undo(Paid(), "R1", "2024-01-20"));
 
     [Fact]
     [Trait("Rule", "A10")]
@@ -58,7 +58,7 @@ public sealed class A9A10Reallocation
         var undo = Allocator.Undo(books.Ledger, new(credit), Books.Day(day));
         var anew = Allocator.Anew(books.Ledger, new(credit), Run(day));
 
-        Assert.Equal([expected, expected], new[] { undo.Refusal!, anew.Refusal! }.Select(refusal => $"{refusal.Rule.Id} {refusal.Subject}"));
+        AssertLines([expected, expected], new[] { undo.Refusal!, anew.Refusal! }.Select(refusal => $"{refusal.Rule.Id} {refusal.Subject}"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class A9A10Reallocation
         var books = Paid();
 
         var anew = Anew(books, "R1", Run("2024-01-20"));
-        Assert.Equal(["2024-01-20 R1 I1 -20.00", "2024-01-20 R1 I2 20.00"], anew.Select(Words));
+        AssertLines(["2024-01-20 R1 I1 -20.00", "2024-01-20 R1 I2 20.00"], anew.Select(Words));
         books.Record([.. anew]);
         Assert.Equal((0m, 20m, 0m), (books.Open("R1"), books.OpenInvoice("I1"), books.OpenInvoice("I2")));
         Assert.Empty(Anew(books, "R1", Run("2024-01-20")));
@@ -85,7 +85,7 @@ public sealed class A9A10Reallocation
     [Trait("Rule", "A10")]
     [Trait("Rule", "A6")]
     public void The_day_asked_for_is_the_day_on_which_all_is_undone_and_allocated() =>
-        Assert.Equal(["2024-01-25 R1 I1 -20.00", "2024-01-25 R1 I2 20.00"], Anew(Paid(), "R1", Run("2024-01-20").On("2024-01-25")).Select(Words));
+        AssertLines(["2024-01-25 R1 I1 -20.00", "2024-01-25 R1 I2 20.00"], Anew(Paid(), "R1", Run("2024-01-20").On("2024-01-25")).Select(Words));
 
     [Fact]
     [Trait("Rule", "A10")]
@@ -104,5 +104,5 @@ public sealed class A9A10Reallocation
 
     private static IEnumerable<string> Undo(Books books, string credit, string day) => Allocator.Undo(books.Ledger, new(credit), Books.Day(day)).Events.Select(Words);
 
-    private static IReadOnlyList<LedgerEntry> Anew(Books books, string credit, AutoAllocation asked) => Allocator.Anew(books.Ledger, new(credit), asked).Events;
+    private static ImmutableArray<LedgerEntry> Anew(Books books, string credit, AutoAllocation asked) => Allocator.Anew(books.Ledger, new(credit), asked).Events;
 }

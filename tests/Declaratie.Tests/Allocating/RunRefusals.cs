@@ -1,6 +1,5 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
-using Declaratie.Tests.Kit;
 using Declaratie.Tests.Payments;
 using Xunit;
 using static Declaratie.Tests.Allocating.Runs;

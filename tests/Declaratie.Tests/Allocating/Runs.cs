@@ -31,12 +31,14 @@ internal static class Runs
     public static Receipt Naming(this Receipt receipt, string invoice, decimal amount) =>
         receipt with { Pays = receipt.Pays.Add(new(invoice, Books.Euros(amount))) };
 
+    public static void AssertLines(string[] expected, IEnumerable<string> actual) => Assert.Equal(expected, actual, StringComparer.Ordinal);
+
     // The whole answer: every allocation as "rule day credit invoice amount", then what was found as "rule subject". The books take the entry.
     public static Books Allots(this Books books, AutoAllocation asked, params string[] expected)
     {
         var run = Assert.Single(Allocator.Run(books.Ledger, asked).Events);
 
-        Assert.Equal(expected, Words(run));
+        AssertLines(expected, Words(run));
         Assert.All(run.Findings, Expect.SpeaksBothLanguages);
         return books.Record(asked);
     }
