@@ -48,7 +48,7 @@ switches = [
     ("A5", allocating + "Gathering.cs", "request.CrossBilling || !row.IsBilledToPayor ?", "request.CrossBilling || row.Patient >= 0 ?"),
     ("A5", allocating + "NamedInvoices.cs", "request.CrossBilling || tables.InvoiceRows[row].IsBilledToPayor == isPayors", "request.CrossBilling || row >= 0"),
     ("A5", allocating + "Webs.cs", "webs[Math.Max(one, other)] = Math.Min(one, other);", "_ = (one, other);"),
-    ("A6", allocating + "RunRequest.cs", "Math.Max(firstDay, Math.Max(one, other))", "Math.Max(one, other)"),
+    ("A6", allocating + "RunRequest.cs", "Math.Max(firstDay, Math.Max(one, other))", "Math.Max(firstDay - firstDay, Math.Max(one, other))"),
     ("A6", allocating + "Books.cs", "IsDated && creditTimes[credit] is", "IsDated && day < 0 && creditTimes[credit] is"),
     ("A7", allocating + "RunEngine.cs", "Books.Request.Asked.Strategy)", "Books.Request.Asked.Strategy.Order())"),
     ("A8", allocating + "ByReference.cs", "return fitting.Count == 1", "return fitting.Count >= 1"),

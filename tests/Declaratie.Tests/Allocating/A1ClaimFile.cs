@@ -76,6 +76,15 @@ public sealed class A1ClaimFile
         AssertLines(["A1 2024-04-20 R1 T1 40.00", "A1 2024-04-20 R1 T2 40.00"], Answer(story, Run("2024-04-30")));
     }
 
+    [Fact]
+    public void A_return_that_comes_after_all_is_an_answer()
+    {
+        var story = Story.New().WithInsurer("T1", "T2").Do(
+            CloseFile("2024-04-10", "F2024-0001"), Receive("2024-04-12", "F2024-0001", Line("T1", 15m), Line("T2", 40m)), Paid("R1", 55m).Naming("F2024-0001"));
+
+        AssertLines(["A1 2024-04-20 R1 T1 15.00", "A1 2024-04-20 R1 T2 40.00"], Answer(story, Run("2024-04-30")));
+    }
+
     // On the 22nd 20.00 of T2 was in use, which is free again now: nothing is allocated to it, so that 20.00 more fits in what was granted.
     [Fact]
     [Trait("Rule", "A6")]
