@@ -4,7 +4,7 @@ namespace Declaratie.Testing;
 
 /// <summary>
 /// Draws a practice with accounts of all three kinds: a tenth of the invoices of patients alone, nine twentieths of families and nine twentieths lines of claim files.
-/// The files of a payor come in order of date and are paid whole in that order, each after its last line: paying what a receipt names is then the same as paying oldest first.
+/// The files of a payor come in order of date and are paid whole in that order: paying what a receipt names is then the same as paying oldest first.
 /// </summary>
 internal sealed class BigAccounts
 {
@@ -73,12 +73,11 @@ internal sealed class BigAccounts
         var files = (int)(documents * 9L / (20 * FileLines));
         for (var payor = 0; payor < ClaimPayors; payor++)
         {
-            var (claimed, paid) = (0, 0);
+            var paid = 0;
             for (var file = 1 + payor; file <= files; file += ClaimPayors)
             {
-                var from = claimed;
-                claimed = Math.Max(1, (int)((long)file * (BigLedger.Days - DaysLatestPaid) / (files + ClaimPayors)));
-                var cents = DrawLines(file, payor, (from, claimed), (firstInsured, insured));
+                var claimed = (int)((long)file * (BigLedger.Days - DaysLatestPaid) / (files + ClaimPayors));
+                var cents = DrawLines(file, payor, claimed, (firstInsured, insured));
                 paid = Math.Max(paid, claimed + DaysSoonestPaid + draws.Below(DaysLatestPaid - DaysSoonestPaid));
                 receipts.Add(new(receipts.Count + 1, 0, paid, 1 + draws.Below(BigLedger.Providers), cents)
                 {
@@ -90,14 +89,14 @@ internal sealed class BigAccounts
         }
     }
 
-    private int DrawLines(int file, int payor, (int From, int Through) days, (int First, int Count) insured)
+    /// <summary>The lines of a file all have its date.</summary>
+    private int DrawLines(int file, int payor, int day, (int First, int Count) insured)
     {
         var sum = 0;
         for (var line = 0; line < FileLines; line++)
         {
             var invoice = draws.Invoice(invoices.Count + 1, insured.First + draws.Below(insured.Count));
-            var day = days.From + 1 + draws.Below(Math.Max(1, days.Through - days.From));
-            invoices.Add(invoice with { Day = Math.Min(day, days.Through), Payor = PayorOf(payor), BilledToPayor = true, Account = AccountOf(payor), File = file });
+            invoices.Add(invoice with { Day = day, Payor = PayorOf(payor), BilledToPayor = true, Account = AccountOf(payor), File = file });
             sum += invoice.Cents;
         }
 
