@@ -33,6 +33,7 @@ internal enum EntryKind
     WriteOffReversal,
     Transfer,
     PeriodClosed,
+    AutoAllocation,
     Performance,
     Tariff,
     Indication,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Declaratie.Domain.Engine;
 
 namespace Declaratie.Domain;
 
@@ -100,30 +101,11 @@ public readonly record struct Money : IComparable<Money>
         }
 
         var parts = new long[weights.Length];
-        var remainders = new Int128[weights.Length];
-        var left = Cents;
-        for (var i = 0; i < parts.Length; i++)
-        {
-            parts[i] = (long)((Int128)Cents * weights[i] / total);
-            remainders[i] = Int128.Abs((Int128)Cents * weights[i] % total);
-            left -= parts[i];
-        }
-
-        return HandOut(parts, remainders, left);
+        Apportion.Among(Cents, weights, total, parts);
+        return [.. parts.Select(FromCents)];
     }
 
     /// <summary><i>Als tekst</i>: the amount in euros with a point and two decimals, whatever the culture.</summary>
     /// <returns>For example <c>-12.05</c>.</returns>
     public override string ToString() => Euros.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static ImmutableArray<Money> HandOut(long[] parts, Int128[] remainders, long left)
-    {
-        var order = Enumerable.Range(0, parts.Length).OrderByDescending(i => remainders[i]).ThenBy(i => i);
-        foreach (var i in order.Take((int)Math.Abs(left)))
-        {
-            parts[i] += Math.Sign(left);
-        }
-
-        return [.. parts.Select(FromCents)];
-    }
 }

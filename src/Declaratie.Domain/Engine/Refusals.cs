@@ -103,11 +103,11 @@ internal static class Refusals
     public static Finding Wrong(string field, string dutch, string english) => JournalRules.ValueIsRight.BrokenBy(
         field, $"De waarde van {field} klopt niet: {dutch}.", $"The value of {field} is not right: {english}.");
 
-    private static string Day(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Dutch(long cents) => Money.FromCents(cents).Euros.ToString("#,##0.00", DutchAmounts);
+    public static string Dutch(long cents) => Money.FromCents(cents).Euros.ToString("#,##0.00", DutchAmounts);
 
-    private static string English(long cents) => Money.FromCents(cents).Euros.ToString("#,##0.00", EnglishAmounts);
+    public static string English(long cents) => Money.FromCents(cents).Euros.ToString("#,##0.00", EnglishAmounts);
 
     private static CultureInfo AmountsWith(string point, string group)
     {

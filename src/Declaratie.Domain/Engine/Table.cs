@@ -24,9 +24,10 @@ internal sealed class Table<T>
     private int flatCount;
     private Node? root;
     private int height;
-    private bool isFrozen;
 
     public int Count { get; private set; }
+
+    public bool IsFrozen { get; private set; }
 
     public ref readonly T this[int row]
     {
@@ -42,17 +43,36 @@ internal sealed class Table<T>
     }
 
     /// <summary>From now on the rows are shared: changes go beside them.</summary>
-    public void Freeze() => isFrozen = true;
+    public void Freeze() => IsFrozen = true;
 
     /// <summary>A table of its own over the same rows.</summary>
     /// <returns>The fork; this one must be frozen.</returns>
     public Table<T> Fork() => (Table<T>)MemberwiseClone();
 
+    /// <summary>A table of its own with all rows flat again, not frozen: for work that changes so many rows that copying paths would cost more than copying all.</summary>
+    /// <returns>The table.</returns>
+    public Table<T> Thaw()
+    {
+        var flat = new Table<T> { chunks = new T[(Count + ChunkMask) >> ChunkBits][], flatCount = Count, Count = Count };
+        for (var chunk = 0; chunk < flat.chunks.Length; chunk++)
+        {
+            var first = chunk << ChunkBits;
+            flat.chunks[chunk] = new T[chunk == 0 && flat.chunks.Length == 1 ? Count : 1 << ChunkBits];
+            if (first < flatCount)
+            {
+                Array.Copy(chunks[chunk], flat.chunks[chunk], Math.Min(1 << ChunkBits, flatCount - first));
+            }
+        }
+
+        root?.CopyTo(flat.chunks, height, 0, Count);
+        return flat;
+    }
+
     public int Add(in T row)
     {
         var number = Count;
         Count = number + 1;
-        if (!isFrozen)
+        if (!IsFrozen)
         {
             Grow(number);
             chunks[number >> ChunkBits][number & ChunkMask] = row;
@@ -69,7 +89,7 @@ internal sealed class Table<T>
     /// <returns>A reference that is good until the next change.</returns>
     public ref T Edit(int row)
     {
-        if (!isFrozen)
+        if (!IsFrozen)
         {
             return ref chunks[row >> ChunkBits][row & ChunkMask];
         }
@@ -161,6 +181,25 @@ internal sealed class Table<T>
         public Node(T[] page) => Page = page;
 
         public T[]? Page { get; }
+
+        /// <summary>Lays the changed pages over the flat rows.</summary>
+        public void CopyTo(T[][] chunks, int level, int first, int count)
+        {
+            if (Page is not null)
+            {
+                if (first < count)
+                {
+                    Array.Copy(Page, 0, chunks[first >> ChunkBits], first & ChunkMask, Math.Min(Width, count - first));
+                }
+
+                return;
+            }
+
+            for (var place = 0; place < children!.Length; place++)
+            {
+                children[place]?.CopyTo(chunks, level - 1, first + (place << (Bits * level)), count);
+            }
+        }
 
         public Node? Child(int place) => place < children!.Length ? children[place] : null;
 

@@ -10,9 +10,12 @@ public sealed record LedgerEvent(JournalEntry Entry, ImmutableArray<Deallocation
     /// <summary><i>Teruggedraaid</i>: what was deallocated back to its source, newest allocation first.</summary>
     public ImmutableArray<Deallocation> Forced { get; init => field = value.IsDefault ? [] : value; } = Forced.IsDefault ? [] : Forced;
 
+    /// <summary><i>Toerekenronde</i>: what the entry allocated, when it runs the allocation engine; else null.</summary>
+    public AllocationRun? Run { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(LedgerEvent? other) =>
-        other is not null && Entry == other.Entry && Forced.AsSpan().SequenceEqual(other.Forced.AsSpan());
+        other is not null && Entry == other.Entry && Forced.AsSpan().SequenceEqual(other.Forced.AsSpan()) && Equals(Run, other.Run);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Entry, Forced.Length);

@@ -54,7 +54,7 @@ public sealed partial class PaymentLedger
         var plan = new Plan();
         return LedgerDecider.Decide(Tables, entry, plan) is { } refusal
             ? Decision<LedgerEvent>.Refused(refusal)
-            : Decision<LedgerEvent>.Accepted(new LedgerEvent(entry, plan.Forced(Tables)));
+            : Decision<LedgerEvent>.Accepted([plan.Event(Tables, entry)], plan.Run?.Findings ?? []);
     }
 
     /// <summary><i>Uitvoeren</i>: the ledger after an event that it decided itself.</summary>
@@ -82,10 +82,10 @@ public sealed partial class PaymentLedger
             return new Appended(this, Decision<LedgerEvent>.Refused(refusal));
         }
 
-        var happened = new LedgerEvent(entry, plan.Forced(Tables));
+        var happened = plan.Event(Tables, entry);
         var tables = Tables.Fork();
         LedgerEvolver.Apply(tables, entry, plan, tables.LastLine + 1);
-        return new Appended(new PaymentLedger(tables), Decision<LedgerEvent>.Accepted(happened));
+        return new Appended(new PaymentLedger(tables), Decision<LedgerEvent>.Accepted([happened], plan.Run?.Findings ?? []));
     }
 
     /// <summary><i>Verder bouwen</i>: a builder that starts from this ledger, which stays as it is.</summary>
@@ -97,11 +97,15 @@ public sealed partial class PaymentLedger
     public sealed class Builder
     {
         private readonly Plan plan = new();
+        private readonly List<Finding> warnings = [];
         private LedgerTables tables;
         private bool isShared;
         private int appended;
 
         internal Builder(LedgerTables tables) => (this.tables, appended) = (tables, tables.LastLine);
+
+        /// <summary><i>Waarschuwingen</i>: of the last entry, each with its line; empty when it was refused.</summary>
+        public IReadOnlyList<Finding> Warnings => warnings;
 
         /// <summary><i>Bijschrijven</i>: takes one entry, or says which rule refuses it.</summary>
         /// <param name="entry">The entry.</param>
@@ -111,6 +115,7 @@ public sealed partial class PaymentLedger
         {
             ArgumentNullException.ThrowIfNull(entry);
             line = appended = line > 0 ? line : appended + 1;
+            warnings.Clear();
             if (LedgerDecider.Decide(tables, entry, plan) is { } refusal)
             {
                 return refusal with { Line = line };
@@ -123,6 +128,8 @@ public sealed partial class PaymentLedger
             }
 
             LedgerEvolver.Apply(tables, entry, plan, line);
+            warnings.AddRange((plan.Run?.Findings ?? []).Select(warning => warning with { Line = line }));
+            plan.Run = null;
             return null;
         }
 

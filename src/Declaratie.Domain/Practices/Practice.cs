@@ -4,6 +4,7 @@ using Declaratie.Domain.Bookkeeping.Engine;
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Payments;
 using Declaratie.Domain.Payments.Engine;
+using Declaratie.Domain.Payments.Engine.Allocating;
 using Declaratie.Domain.Practices.Engine;
 
 namespace Declaratie.Domain.Practices;
@@ -103,6 +104,19 @@ public sealed partial class Practice
 
         return new PracticeAppended(new Practice(tables), decision);
     }
+
+    /// <summary><i>Toerekenen</i>: what an entry would allocate; the lines of an answered claim file get what was granted (A1). Changes nothing.</summary>
+    /// <param name="asked">Which documents, by which strategies.</param>
+    /// <param name="threads">How many threads may work; the answer is the same to the bit.</param>
+    /// <returns>One run, its findings as warnings; or the refusal, as of <see cref="Allocator.Run"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one thread.</exception>
+    public Decision<AllocationRun> Allocate(AutoAllocation asked, int threads = 1) => RunDecider.Run(Tables.Ledger, asked, threads, Tables.GrantedOf);
+
+    /// <summary><i>Opnieuw toerekenen</i>: as <see cref="Allocator.Anew"/>, with what was granted. Changes nothing.</summary>
+    /// <param name="credit">The credit.</param>
+    /// <param name="asked">By which strategies, and on which day.</param>
+    /// <returns>Deallocations, then allocations, to record in this order; or the refusal.</returns>
+    public Decision<LedgerEntry> AllocateAnew(CreditId credit, AutoAllocation asked) => Reallocation.Anew(Ledger, credit, asked, Tables.GrantedOf);
 
     /// <summary><i>Verder bouwen</i>: a builder that starts from this practice, which stays as it is.</summary>
     /// <returns>The builder.</returns>

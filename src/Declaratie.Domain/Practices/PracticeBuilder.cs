@@ -11,6 +11,7 @@ public sealed class PracticeBuilder
 {
     private readonly Plan plan = new();
     private readonly List<Finding> warnings = [];
+    private readonly Func<string, long?> granted;
     private BookTables tables;
     private Outcome outcome;
     private bool isShared;
@@ -20,6 +21,7 @@ public sealed class PracticeBuilder
     {
         (this.tables, appended) = (tables, tables.Ledger.LastLine);
         outcome = Practice.OutcomeFor(tables);
+        granted = reference => this.tables.GrantedOf(reference);
     }
 
     /// <summary><i>Waarschuwingen</i>: of the last entry, each with its line; empty when it was refused.</summary>
@@ -50,14 +52,16 @@ public sealed class PracticeBuilder
     /// <summary>An entry of the ledger brings about nothing else, so it needs no events on its way.</summary>
     private Finding? AppendToLedger(JournalEntry entry, int line)
     {
-        if (LedgerDecider.Decide(tables.Ledger, entry, plan) is { } refusal)
+        if (LedgerDecider.Decide(tables.Ledger, entry, plan, granted) is { } refusal)
         {
             return refusal;
         }
 
+        Warn(plan.Run?.Findings ?? [], line);
         Unshare();
         tables.Invoices.Returns.Claims.Register.Moment++;
         LedgerEvolver.Apply(tables.Ledger, entry, plan, line);
+        plan.Run = null;
         tables.Invoices.Returns.Claims.Register.ClosedThrough = tables.Ledger.ClosedThrough;
         return null;
     }
@@ -76,13 +80,11 @@ public sealed class PracticeBuilder
             PracticeEvolver.Apply(tables, happened, plan, line);
         }
 
-        foreach (var warning in outcome.Warnings)
-        {
-            warnings.Add(warning with { Line = line });
-        }
-
+        Warn(outcome.Warnings, line);
         return null;
     }
+
+    private void Warn(IEnumerable<Finding> said, int line) => warnings.AddRange(said.Select(warning => warning with { Line = line }));
 
     private void Unshare()
     {

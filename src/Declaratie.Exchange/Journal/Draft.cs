@@ -40,6 +40,9 @@ internal struct Draft
     public BilledTo? BilledTo;
     public ImmutableArray<PaymentReference>? Pays;
     public ImmutableArray<WriteOffLine>? Lines;
+    public ImmutableArray<AllocationStrategy>? Strategy;
+    public LocalDate? DatedOn;
+    public bool? CrossBilling;
 
     public string? Agb;
     public string? Uzovi;

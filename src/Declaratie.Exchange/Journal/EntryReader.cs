@@ -121,7 +121,7 @@ internal sealed class EntryReader
         // Half a surrogate pair could not be printed by whoever shows the type.
         var written = JsonText.Read(in reader);
         type = JsonText.IsUnicode(written) ? written : JsonText.Shown(written);
-        noted = JournalTable.LaterTypes.Contains(type, StringComparer.Ordinal) ? Refusals.LaterType(type) : Refusals.UnknownType(type);
+        noted = Refusals.UnknownType(type);
         return null;
     }
 }

@@ -57,6 +57,12 @@ internal sealed class FieldsOf<T>
     public Field Lines(Func<T, ImmutableArray<WriteOffLine>?> get, bool required) =>
         Make("lines", kinds.WriteOffLines, static (ref draft) => ref draft.Lines, get, required);
 
+    public Field Strategy(Func<T, ImmutableArray<AllocationStrategy>> get) => Make(
+        "strategy",
+        kinds.Strategy,
+        static (ref draft) => ref draft.Strategy,
+        entry => get(entry).SequenceEqual(AutoAllocation.DefaultStrategy) ? null : get(entry));
+
     public Field Amount(string name, Slot<Money?> slot, Func<T, Money?> get, bool required = false) =>
         Make(name, kinds.Amount, slot, get, required);
 

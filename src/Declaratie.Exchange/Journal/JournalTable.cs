@@ -20,9 +20,6 @@ internal static class JournalTable
     /// <summary>The types that this version reads and writes.</summary>
     public static IEnumerable<string> Types => All.Select(shape => shape.Type);
 
-    /// <summary>The types of declaratie.journal/1 that a later version will read; until then they are refused under J2.</summary>
-    public static ImmutableArray<string> LaterTypes { get; } = ["auto-allocation"];
-
     /// <summary>Finds the row of a type.</summary>
     /// <param name="type">The type, in UTF-8.</param>
     /// <param name="likely">The row to try first: that of the line before.</param>

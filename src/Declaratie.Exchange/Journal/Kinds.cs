@@ -39,6 +39,8 @@ internal sealed class Kinds
 
     public WriteOffLinesKind WriteOffLines { get; } = new();
 
+    public StrategyKind Strategy { get; } = new();
+
     public IdListKind Ids { get; } = new();
 
     public CodesKind Codes { get; } = new(fewest: 0);

@@ -162,6 +162,23 @@ internal static class PaymentRows
                 of.RecurringId("provider", static (ref d) => ref d.Provider, static e => e.Provider.Text()),
             ],
             static (ref d) => new Transfer(new(d.Id!), d.Day, new(d.From!), new(d.ToPatient!), d.Sum) { Provider = d.MaybeProvider }),
+        EntryShape.Of<AutoAllocation>(
+            "auto-allocation",
+            of =>
+            [
+                of.Date(static e => e.Date),
+                of.Strategy(static e => e.Strategy),
+                of.RecurringId("account", static (ref d) => ref d.Account, static e => e.Account.Text()),
+                of.Date("datedOn", static (ref d) => ref d.DatedOn, static e => e.DatedOn),
+                of.Flag("crossBilling", static (ref d) => ref d.CrossBilling, static e => e.CrossBilling),
+            ],
+            static (ref d) => new AutoAllocation(d.Day)
+            {
+                Strategy = d.Strategy.GetValueOrDefault(),
+                Account = d.MaybeAccount,
+                DatedOn = d.DatedOn,
+                CrossBilling = d.CrossBilling.GetValueOrDefault(),
+            }),
         EntryShape.Of<PeriodClosed>(
             "period-closed",
             of => [of.Date("through", static (ref d) => ref d.Through, static e => e.Through, required: true)],

@@ -49,15 +49,10 @@ internal static class Refusals
         "In veld \"type\" hoort een tekst: de soort van de regel, bijvoorbeeld \"receipt\".",
         "Field \"type\" must be a text: the type of the entry, for example \"receipt\".");
 
-    public static Finding LaterType(string type) => JournalRules.TypeIsKnown.BrokenBy(
-        type,
-        $"De soort \"{type}\" hoort bij declaratie.journal/1, maar deze versie ondersteunt haar nog niet.",
-        $"The type \"{type}\" belongs to declaratie.journal/1, but this version does not support it yet.");
-
     public static Finding UnknownType(string type)
     {
         var shown = JsonText.Shown(type);
-        var nearest = Nearest.To(type, JournalTable.Types.Concat(JournalTable.LaterTypes));
+        var nearest = Nearest.To(type, JournalTable.Types);
         return JournalRules.TypeIsKnown.BrokenBy(
             shown.Length == 0 ? EntryShape.TypeName : shown,
             $"De soort \"{shown}\" is onbekend" + Hint(nearest, "; is \"", "\" bedoeld?", "."),

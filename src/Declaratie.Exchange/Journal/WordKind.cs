@@ -53,6 +53,12 @@ internal static class WordKinds
         ("patient", Domain.Payments.BilledTo.Patient),
         ("payor", Domain.Payments.BilledTo.Payor));
 
+    public static WordKind<AllocationStrategy> Strategy { get; } = new(
+        ("by-reference", AllocationStrategy.ByReference),
+        ("same-provider", AllocationStrategy.SameProvider),
+        ("oldest-first", AllocationStrategy.OldestFirst),
+        ("pro-rata", AllocationStrategy.ProRata));
+
     public static WordKind<Payer> Payer { get; } = new(
         ("insurer", Domain.Treatments.Payer.Insurer),
         ("patient", Domain.Treatments.Payer.Patient));

@@ -1,6 +1,7 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Properties;
+using NodaTime;
 
 namespace Declaratie.Tests.ClaimsModel;
 
@@ -30,15 +31,25 @@ internal sealed class ClaimMoneyMoves(ClaimDesk desk)
         return left > Money.Zero ? new Allocation(desk.Date(), receipt.Id, new(invoice.Id), Dice.Near(left < invoice.Open ? left : invoice.Open)) : null;
     }
 
+    // What opens an invoice again does so from the day on which it was closed: a step dated back would otherwise find less
+    // open on its own day than at the end (L3), and the witness knows no days.
     public Deallocation? TakeBack() => desk.Some(desk.Accepted.OfType<Allocation>(), _ => true) is { } done
-        ? new(desk.Date(), done.Credit, done.Invoice, Dice.Near(done.Amount)) : null;
+        ? new(done.Date, done.Credit, done.Invoice, Dice.Near(done.Amount)) : null;
 
     public WriteOff? WriteOff() => OpenInvoice() is { } invoice ? new(new($"W{++made}"), desk.Date(), [new(new(invoice.Id), Dice.Near(invoice.Open))]) : null;
 
-    public WriteOffReversal? Reverse() => desk.Some(desk.Accepted.OfType<WriteOff>(), _ => true) is { } done ? new(new($"X{++made}"), desk.Date(), done.Id) : null;
+    public WriteOffReversal? Reverse() => desk.Some(desk.Accepted.OfType<WriteOff>(), _ => true) is { } done ? new(new($"X{++made}"), done.Date, done.Id) : null;
 
-    public InvoiceAdjustment? Adjust() => OpenInvoice() is { } invoice
-        ? new(new($"J{++made}"), desk.Date(), new(invoice.Id), Money.FromCents(100 * Dice.Pick([-5, 5]))) : null;
+    public InvoiceAdjustment? Adjust()
+    {
+        if (OpenInvoice() is not { } invoice)
+        {
+            return null;
+        }
+
+        var amount = Dice.Pick([-5, 5]);
+        return new(new($"J{++made}"), amount < 0 ? desk.Date() : SentOn(invoice.Id), new(invoice.Id), Money.FromCents(100 * amount));
+    }
 
     public PeriodClosed? ClosePeriod() => Dice.Chance(40) ? new(desk.Today.PlusDays(-Dice.Between(3, 40))) : null;
 
@@ -50,4 +61,6 @@ internal sealed class ClaimMoneyMoves(ClaimDesk desk)
             .ToList();
         return open.Count == 0 ? null : Dice.Pick(open);
     }
+
+    private LocalDate SentOn(string reference) => desk.View.ClaimFiles.First(file => file.Lines.Any(line => line.Reference.Value == reference)).Date;
 }

@@ -7,8 +7,6 @@ namespace Declaratie.Tests.Exchange;
 [Trait("Rule", "J2")]
 public class UnknownTypeTests
 {
-    public static TheoryData<string> LaterTypes => [.. JournalTable.LaterTypes];
-
     [Theory]
     [InlineData("bank-statement")]
     [InlineData("Receipt")]
@@ -41,19 +39,6 @@ public class UnknownTypeTests
     [Fact]
     public void Nothing_is_suggested_when_nothing_is_close() =>
         Assert.DoesNotContain("did you mean", Journals.Refusal("""{"type":"bank-statement"}""").English, StringComparison.Ordinal);
-
-    [Theory]
-    [MemberData(nameof(LaterTypes))]
-    public void A_type_of_a_later_version_is_refused_as_known_but_not_yet_supported(string type)
-    {
-        var refusal = Journals.Refusal($$"""{"type":"{{type}}","date":"2024-01-31"}""");
-        Assert.Equal(("J2", type), (refusal.Rule.Id, refusal.Subject));
-        Assert.Contains("declaratie.journal/1", refusal.English, StringComparison.Ordinal);
-        Assert.Contains("nog niet", refusal.Dutch, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void No_type_is_both_supported_and_later() => Assert.Empty(JournalTable.Types.Intersect(JournalTable.LaterTypes, StringComparer.Ordinal));
 
     [Fact]
     public void A_long_or_unprintable_type_is_shortened_and_escaped()

@@ -24,6 +24,7 @@ public sealed class RuleBookTests
         [
             .. Enumerable.Range(1, 6).Select(number => $"J{number}"),
             .. Enumerable.Range(1, 10).Select(number => $"L{number}"),
+            .. Enumerable.Range(1, 10).Select(number => $"A{number}"),
             .. Enumerable.Range(1, 17).Select(number => $"R{number}"),
             "R17a",
             .. Enumerable.Range(18, 32).Select(number => $"R{number}"),
@@ -70,7 +71,7 @@ public sealed class RuleBookTests
         Assert.All(ReportRules.All, rule => Assert.True(rule.Force is RuleForce.Reckoning or RuleForce.Presentation, rule.Id));
         Assert.Equal("C3 C31 C37 C40", Numbers(RuleForce.Advice));
         Assert.Equal("C4 C9 C17 C24 C26 C30", Numbers(RuleForce.Query));
-        Assert.Equal("C2 C28 C29 C55 C61 C64 C65 V11 V12 V13", Numbers(RuleForce.Warning));
+        Assert.Equal("A8 A9 C2 C28 C29 C55 C61 C64 C65 V11 V12 V13", Numbers(RuleForce.Warning));
         Assert.Equal("V1 V2 V3 V4 V5 V6", Numbers(RuleForce.Stop));
         Assert.Equal("V7 V8 V9 V10", Numbers(RuleForce.Gap));
         Assert.Equal(

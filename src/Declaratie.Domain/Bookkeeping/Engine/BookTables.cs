@@ -17,6 +17,11 @@ internal sealed class BookTables(NumberingPrefixes numbering)
 
     public ImmutableSortedDictionary<int, BookMonth> Months { get; set; } = ImmutableSortedDictionary<int, BookMonth>.Empty;
 
+    /// <summary>What the insurer granted of a claim line, for allocation by reference.</summary>
+    /// <param name="reference">The line's reference: the id of its invoice in the ledger.</param>
+    /// <returns>The amount in cents, or null.</returns>
+    public long? GrantedOf(string reference) => Invoices.Returns.Claims.GrantedOf(reference);
+
     public void Freeze()
     {
         Invoices.Freeze();

@@ -61,6 +61,14 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
     /// <returns>Its number, or -1.</returns>
     public int LineOf(ClaimReference reference, RowHint hint) => hint.In(References, reference.Value) is >= 0 and var number ? LineOfReference[number] : -1;
 
+    /// <summary>What the insurer granted of a line.</summary>
+    /// <param name="reference">Its reference.</param>
+    /// <returns>The amount in cents, or null while it is not answered, or when it never was (C45).</returns>
+    public long? GrantedOf(string reference) =>
+        LineOf(new ClaimReference(reference)) is >= 0 and var number
+        && Lines[number] is { Granted: not ClaimLineRow.NotSaid } line
+        && !Files[line.File].IsClosedWithoutReturn ? line.Granted : null;
+
     public RowHint HintOf(int line) => new(Lines[line].Reference);
 
     public ClaimReference ReferenceOf(int line) => new(References[Lines[line].Reference]);

@@ -95,6 +95,12 @@ internal readonly struct Document(LedgerTables tables, bool isCredit, int number
             tables.CreditRows.Edit(number).HasMovedOnItsDay = true;
         }
 
+        var change = MovementEffects.OnOpen(movement, isCredit);
+        if (change > 0 && movement.Day > Day)
+        {
+            MarkReopened();
+        }
+
         ref var state = ref Edit();
         if (isCredit)
         {
@@ -105,7 +111,6 @@ internal readonly struct Document(LedgerTables tables, bool isCredit, int number
             movement.NextOfInvoice = state.Head;
         }
 
-        var change = MovementEffects.OnOpen(movement, isCredit);
         state.Head = at;
         state.Count++;
         state.Open += change;
@@ -149,6 +154,18 @@ internal readonly struct Document(LedgerTables tables, bool isCredit, int number
         }
 
         Edit().History = tables.Histories.Add(new DocumentHistory(Timeline(), live.ToImmutable()));
+    }
+
+    private void MarkReopened()
+    {
+        if (isCredit)
+        {
+            tables.CreditRows.Edit(number).HasReopened = true;
+        }
+        else
+        {
+            tables.InvoiceRows.Edit(number).HasReopened = true;
+        }
     }
 
     private ref DocumentState Edit() =>

@@ -121,6 +121,9 @@ internal static class EntryStructure
             case PeriodClosed closed:
                 faults.Date("through", closed.Through);
                 break;
+            case AutoAllocation asked:
+                Check(asked, ref faults);
+                break;
             case Provider provider:
                 faults.Id("id", provider.Id.Value);
                 faults.Present("name", provider.Name);
@@ -143,6 +146,30 @@ internal static class EntryStructure
             default:
                 ClaimStructure.Check(entry, ref faults);
                 break;
+        }
+    }
+
+    private static void Check(AutoAllocation asked, ref Faults faults)
+    {
+        faults.Date("date", asked.Date);
+        faults.Date("datedOn", asked.DatedOn);
+        faults.Optional("account", asked.Account?.Value, asked.Account.HasValue);
+        var strategies = asked.Strategy.AsSpan();
+        var isRepeated = false;
+        var isStrange = strategies.IsEmpty;
+        for (var i = 0; i < strategies.Length; i++)
+        {
+            isRepeated |= strategies[..i].Contains(strategies[i]);
+            isStrange |= strategies[i] is < AllocationStrategy.ByReference or > AllocationStrategy.ProRata;
+        }
+
+        if (isRepeated || isStrange)
+        {
+            faults.Wrong("strategy", "er is minstens één strategie, en elke hoogstens één keer", "there is at least one strategy, and each at most once");
+        }
+        else if (strategies[..^1].Contains(AllocationStrategy.ProRata))
+        {
+            faults.Wrong("strategy", "naar rato kan alleen als laatste", "pro-rata can only be the last");
         }
     }
 

@@ -36,21 +36,10 @@ internal static partial class LedgerDecider
         return fault;
     }
 
-    private static Finding? OwnershipFault(LedgerTables tables, in Document credit, in Document invoice)
-    {
-        ref readonly var from = ref tables.CreditRows[credit.Number];
-        ref readonly var to = ref tables.InvoiceRows[invoice.Number];
-        if (from.Patient < 0)
-        {
-            return to.Label == Labels.OfPayor(from.Payor) ? null : Refusals.NotItsOwn(credit.Id, invoice.Id, isPayors: true);
-        }
-
-        var isOwn = from.Patient == to.Patient
-            || (to.Patient >= 0
-                && tables.PatientRows[from.Patient].Account is >= 0 and var account
-                && account == tables.PatientRows[to.Patient].Account);
-        return isOwn ? null : Refusals.NotItsOwn(credit.Id, invoice.Id, isPayors: false);
-    }
+    private static Finding? OwnershipFault(LedgerTables tables, in Document credit, in Document invoice) =>
+        Ownership.IsOwn(tables, credit.Number, invoice.Number)
+            ? null
+            : Refusals.NotItsOwn(credit.Id, invoice.Id, isPayors: tables.CreditRows[credit.Number].Patient < 0);
 
     private static Finding? FitFault(in Document credit, in Document invoice, int day, long amount)
     {

@@ -1,4 +1,5 @@
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Payments.Engine.Allocating;
 
 namespace Declaratie.Domain.Payments.Engine;
 
@@ -6,7 +7,14 @@ namespace Declaratie.Domain.Payments.Engine;
 /// <remarks>It only reads; what an accepted entry will do is left in the plan.</remarks>
 internal static partial class LedgerDecider
 {
-    public static Finding? Decide(LedgerTables tables, JournalEntry entry, Plan plan)
+    /// <summary>Decides about one entry.</summary>
+    /// <param name="tables">The ledger.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="plan">Where to leave what it will do.</param>
+    /// <param name="granted">What was granted of a claim line by its reference, for those who know.</param>
+    /// <returns>The refusal, or null.</returns>
+    /// <exception cref="ArgumentException">The entry is none of the ledger.</exception>
+    public static Finding? Decide(LedgerTables tables, JournalEntry entry, Plan plan, Func<string, long?>? granted = null)
     {
         plan.Clear();
         return EntryStructure.FirstFault(entry) ?? (entry switch
@@ -23,6 +31,7 @@ internal static partial class LedgerDecider
             WriteOffReversal reversal => Decide(tables, reversal, plan),
             Transfer transfer => Decide(tables, transfer, plan),
             PeriodClosed closed => Decide(tables, closed),
+            AutoAllocation asked => Decide(tables, asked, plan, granted),
             Provider provider => Decide(tables, provider),
             Payor payor => Decide(tables, payor),
             _ => throw new ArgumentException($"{entry.GetType().Name} is no entry of the ledger; a Practice takes it.", nameof(entry)),
@@ -75,6 +84,13 @@ internal static partial class LedgerDecider
 
     private static Finding? Decide(LedgerTables tables, PeriodClosed closed) =>
         Days.Of(closed.Through) < tables.ClosedThrough ? Refusals.ClosedLater(tables.ClosedThrough) : null;
+
+    private static Finding? Decide(LedgerTables tables, AutoAllocation asked, Plan plan, Func<string, long?>? granted)
+    {
+        var refusal = RunDecider.Decide(tables, asked, granted, out var request);
+        plan.Run = refusal is null ? RunEngine.Run(request, threads: 1) : null;
+        return refusal;
+    }
 
     private static Finding? MissingProvider(LedgerTables tables, ProviderId? provider) =>
         provider is { } id && tables.Providers.Find(id.Value) < 0 ? Refusals.Missing(Noun.Provider, id.Value) : null;

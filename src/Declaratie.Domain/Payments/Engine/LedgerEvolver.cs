@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Payments.Engine.Allocating;
 
 namespace Declaratie.Domain.Payments.Engine;
 
@@ -18,6 +18,7 @@ internal static class LedgerEvolver
             case Payor payor:
                 tables.Payors.Add(payor.Id.Value);
                 tables.PayorNames.Add(payor.Name);
+                tables.PayorDocuments.Add(OwnerRow.None);
                 break;
             case Patient patient:
                 Register(tables, patient);
@@ -25,8 +26,11 @@ internal static class LedgerEvolver
             case PeriodClosed closed:
                 tables.ClosedThrough = Days.Of(closed.Through);
                 break;
+            case AutoAllocation:
+                tables.InBulk(plan.Run!.Count, () => Move(tables, plan.Run.Lines, line));
+                break;
             default:
-                AddDocument(tables, entry, plan, line);
+                DocumentKeeper.Add(tables, entry, plan, line);
                 RememberId(tables, entry, plan);
                 Move(tables, plan, line);
                 break;
@@ -35,55 +39,49 @@ internal static class LedgerEvolver
 
     private static void Register(LedgerTables tables, Patient patient)
     {
-        var account = patient.Account is not { } id ? -1
-            : tables.Accounts.Find(id.Value) is >= 0 and var known ? known : tables.Accounts.Add(id.Value);
+        var account = patient.Account is { } id ? AccountOf(tables, id.Value) : -1;
         var provider = patient.Provider is { } charted ? tables.Providers.Find(charted.Value) : -1;
         var number = tables.Patients.Find(patient.Id.Value);
         if (number < 0)
         {
-            tables.Patients.Add(patient.Id.Value);
+            number = tables.Patients.Add(patient.Id.Value);
             tables.PatientRows.Add(new PatientRow(patient.Name!, account, Chart.Of(provider)));
+            tables.PatientDocuments.Add(OwnerRow.None);
+            Join(tables, number, account);
             return;
         }
 
         var old = tables.PatientRows[number];
+        if (account != old.Account)
+        {
+            Join(tables, number, account);
+        }
+
         tables.PatientRows.Edit(number) = new PatientRow(
             patient.Name ?? old.Name,
             account >= 0 ? account : old.Account,
             provider >= 0 ? old.Chart.With(Days.Of(patient.Date!.Value), provider) : old.Chart);
     }
 
-    private static void AddDocument(LedgerTables tables, JournalEntry entry, Plan plan, int line)
+    private static int AccountOf(LedgerTables tables, string id)
     {
-        switch (entry)
+        if (tables.Accounts.Find(id) is >= 0 and var known)
         {
-            case Invoice invoice:
-                tables.Invoices.Add(invoice.Id.Value);
-                tables.InvoiceRows.Add(plan.Invoice with { Line = line, Text = Text(tables, invoice.Number, null, []) });
-                break;
-            case Receipt receipt:
-                tables.Credits.Add(receipt.Id.Value);
-                tables.CreditRows.Add(plan.Credit with { Line = line, Text = Text(tables, receipt.Number, receipt.Method, receipt.Pays) });
-                break;
-            case Transfer transfer:
-                tables.Credits.Add(transfer.Id.Value);
-                tables.CreditRows.Add(plan.Credit with { Line = line, Text = -1 });
-                break;
+            return known;
         }
+
+        tables.AccountHeads.Add(-1);
+        return tables.Accounts.Add(id);
     }
 
-    /// <summary>The texts of a document; the invoices of one claim file follow each other, and share theirs.</summary>
-    private static int Text(LedgerTables tables, string? number, string? method, ImmutableArray<PaymentReference> pays)
+    /// <summary>A family keeps who left it, too: its members are asked where they are now.</summary>
+    private static void Join(LedgerTables tables, int patient, int account)
     {
-        if (number is null && method is null && pays.IsEmpty)
+        if (account >= 0)
         {
-            return -1;
+            ref var head = ref tables.AccountHeads.Edit(account);
+            head = tables.Members.Add(new MemberRow(patient, head));
         }
-
-        var last = tables.Texts.Count - 1;
-        return last >= 0 && pays.IsEmpty && tables.Texts[last] is { Pays.IsEmpty: true } text && text.Number == number && text.Method == method
-            ? last
-            : tables.Texts.Add(new DocumentText(number, method, pays));
     }
 
     private static void RememberId(LedgerTables tables, JournalEntry entry, Plan plan)
@@ -126,21 +124,39 @@ internal static class LedgerEvolver
         for (var i = 0; i < plan.Movements.Count; i++)
         {
             var movement = plan.Movements[i];
-            movement.Line = line;
-            var at = tables.Movements.Count;
-            if (movement.Credit >= 0)
-            {
-                new Document(tables, isCredit: true, movement.Credit).Take(at, ref movement);
-            }
-
-            if (movement.Invoice >= 0)
-            {
-                new Document(tables, isCredit: false, movement.Invoice).Take(at, ref movement);
-            }
-
-            tables.Movements.Add(movement);
-            KeepHistories(tables, movement);
+            Add(tables, ref movement, line);
         }
+    }
+
+    private static void Move(LedgerTables tables, RunLines lines, int line)
+    {
+        foreach (var segment in lines.Segments)
+        {
+            foreach (ref readonly var allocated in segment.AsSpan())
+            {
+                var movement = Plan.Movement(MovementKind.Allocation, allocated.Day, allocated.Cents, allocated.Credit, allocated.Invoice);
+                movement.Strategy = (byte)(allocated.Strategy + 1);
+                Add(tables, ref movement, line);
+            }
+        }
+    }
+
+    private static void Add(LedgerTables tables, ref MovementRow movement, int line)
+    {
+        movement.Line = line;
+        var at = tables.Movements.Count;
+        if (movement.Credit >= 0)
+        {
+            new Document(tables, isCredit: true, movement.Credit).Take(at, ref movement);
+        }
+
+        if (movement.Invoice >= 0)
+        {
+            new Document(tables, isCredit: false, movement.Invoice).Take(at, ref movement);
+        }
+
+        tables.Movements.Add(movement);
+        KeepHistories(tables, movement);
     }
 
     private static void KeepHistories(LedgerTables tables, in MovementRow movement)

@@ -59,7 +59,13 @@ internal struct CreditRow
     public int PaidTo;
     public int Text;
     public int Line;
+
+    /// <summary>The credit before it of the same patient, or of the same payor when it has no patient.</summary>
+    public int NextOfOwner;
     public bool IsOpening;
+
+    /// <summary>It was opened again after its own day, so that it may have been in use in between.</summary>
+    public bool HasReopened;
 
     /// <summary>Something moved on its posting date; if not, its label needs no look at its movements.</summary>
     public bool HasMovedOnItsDay;
@@ -80,7 +86,15 @@ internal struct InvoiceRow
     public int Provider;
     public int Text;
     public int Line;
+
+    /// <summary>The invoice before it of the same patient, of the same payor, and with the same number.</summary>
+    public int NextOfPatient;
+    public int NextOfPayor;
+    public int NextOfNumber;
     public bool IsBilledToPayor;
+
+    /// <summary>It was opened again after its own day, so that it may have been in use in between.</summary>
+    public bool HasReopened;
 }
 
 /// <summary>One movement; cents, -1 for none.</summary>
@@ -104,6 +118,9 @@ internal struct MovementRow
     public int Line;
     public MovementKind Kind;
 
+    /// <summary>Of an allocation that the engine made: its strategy, from 1; 0 when somebody made it.</summary>
+    public byte Strategy;
+
     /// <summary>Of an allocation of 0: it was undone.</summary>
     public bool IsUndone;
 
@@ -113,8 +130,20 @@ internal struct MovementRow
 /// <summary>A write-off: its lines are the movements from First on.</summary>
 internal readonly record struct WriteOffRow(int Day, int First, int Count);
 
-/// <summary>The texts of a document that gives any.</summary>
-internal sealed record DocumentText(string? Number, string? Method, ImmutableArray<PaymentReference> Pays);
+/// <summary>The texts of a document that gives any; of an invoice the row where those with its number hang together, else -1.</summary>
+internal sealed record DocumentText(string? Number, string? Method, ImmutableArray<PaymentReference> Pays, int NumberRow = -1);
+
+/// <summary>The newest credit and invoice of a patient or a payor; the older ones hang behind it. -1 for none.</summary>
+internal struct OwnerRow
+{
+    public int Credit;
+    public int Invoice;
+
+    public static OwnerRow None => new() { Credit = -1, Invoice = -1 };
+}
+
+/// <summary>A patient who is or was in a family account, and who came before; -1 for none.</summary>
+internal readonly record struct MemberRow(int Patient, int Next);
 
 /// <summary>A patient: the family account and the chart.</summary>
 internal readonly record struct PatientRow(string Name, int Account, Chart Chart);

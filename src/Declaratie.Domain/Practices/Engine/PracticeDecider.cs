@@ -32,12 +32,17 @@ internal static class PracticeDecider
 
     private static Finding? DecideInLedger(BookTables tables, JournalEntry entry, Outcome outcome, Plan plan)
     {
-        if (LedgerDecider.Decide(tables.Ledger, entry, plan) is { } refusal)
+        if (LedgerDecider.Decide(tables.Ledger, entry, plan, tables.GrantedOf) is { } refusal)
         {
             return refusal;
         }
 
-        outcome.Add(entry is LedgerEntry ? new LedgerPosted(new LedgerEvent(entry, plan.Forced(tables.Ledger)), Document: null) : new MasterDataRecorded(entry));
+        outcome.Add(entry is LedgerEntry ? new LedgerPosted(plan.Event(tables.Ledger, entry), Document: null) : new MasterDataRecorded(entry));
+        foreach (var finding in plan.Run?.Findings ?? [])
+        {
+            outcome.Warn(finding);
+        }
+
         return null;
     }
 

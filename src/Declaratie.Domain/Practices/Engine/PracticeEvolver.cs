@@ -48,7 +48,7 @@ internal static class PracticeEvolver
     /// <exception cref="UnreachableException">The ledger does not accept it, so it was not decided on this practice.</exception>
     public static void Post(BookTables tables, JournalEntry entry, Plan plan, int line)
     {
-        if (LedgerDecider.Decide(tables.Ledger, entry, plan) is { } refusal)
+        if (LedgerDecider.Decide(tables.Ledger, entry, plan, tables.GrantedOf) is { } refusal)
         {
             throw new UnreachableException(refusal.ToString());
         }

@@ -56,7 +56,7 @@ internal static class PracticePostings
 
             lift = posting.Entry is WriteOffReversal ? plan.Movements.Sum(movement => movement.Amount) : 0;
             totals[posting.Document] += AmountOf(posting.Entry, lift);
-            outcome.Add(new LedgerPosted(new LedgerEvent(posting.Entry, plan.Forced(tables.Ledger)), posting.Document));
+            outcome.Add(new LedgerPosted(plan.Event(tables.Ledger, posting.Entry), posting.Document));
         }
 
         // A memo is there to carry something: when nothing was owed any more, there is none.
