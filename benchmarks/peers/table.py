@@ -26,7 +26,7 @@ def print_table(rows, skipped):
     print("| " + " | ".join(COLUMNS) + " |")
     print("|" + "---|" * len(COLUMNS))
     order = ["allocate", "month", "months", "written"]
-    for row in sorted(rows, key=lambda row: (row["data"] == "accounts", row["data"] == "heavy", row["documents"], "strategy" in row, order.index(row["task"]))):
+    for row in sorted(rows, key=lambda row: (row["data"] == "accounts", row["data"] == "heavy", row["documents"], "strategy" in row, order.index(row["task"]), row["engine"] != "declaratie")):
         cells = [
             name(row), row["threads"], row["task"], f"{row['documents']:,}", row["data"], f"{row['medianMs']:,.1f}", f"{row['minMs']:,.1f}",
             ratio(row, rows), f"{row['peakMiB']:,}", row["ok"], growth(row, rows),
@@ -44,7 +44,7 @@ def question(row):
 def name(row):
     if "strategy" in row:
         return f"{row['engine']}: {row['strategy']}"
-    return f"{row['engine']} ({row['form']})" if "form" in row else row["engine"]
+    return f"{row['engine']} ({row['form']})" if "form" in row and row["task"] == "allocate" else row["engine"]
 
 
 def ratio(row, rows):

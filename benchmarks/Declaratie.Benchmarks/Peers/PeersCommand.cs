@@ -23,6 +23,9 @@ internal static class PeersCommand
         }
 
         peer.Load(knobs.Data);
+
+        // What reading a file leaves behind is no part of the work.
+        GC.Collect();
         if (knobs.Task == "reports")
         {
             Reports(peer, knobs.Rounds);
@@ -41,6 +44,7 @@ internal static class PeersCommand
     {
         "linq" when knobs.IsPlain => new LinqEngine(),
         "immutable" when knobs.IsPlain => new ImmutableEngine(),
+        "declaratie" when DeclaratieEngine.Strategies(knobs.Strategy) is { } strategies => new DeclaratieEngine(strategies, knobs.Threads, written: knobs.Task != "allocate"),
         _ => null,
     };
 
@@ -48,6 +52,7 @@ internal static class PeersCommand
     {
         engine.Allocate();
         engine.Prepare();
+        GC.Collect();
         IEnumerable<PeerRow> rows = [];
         var times = Times(rounds, () => rows = engine.Month(790, 820), collect: false);
         Print("month", times, PeerRow.Checksum(rows));
