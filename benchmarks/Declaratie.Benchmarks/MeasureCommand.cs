@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Declaratie.Domain;
@@ -70,6 +71,7 @@ internal static class MeasureCommand
             Report(reporting, Sample.Month with { SummariseBy = by, Sections = ReportSections.Summary }, $"a month's summary, by {by}{note}");
         }
 
+        Periods(reporting);
         Report(reporting, Sample.Month with { Sections = ReportSections.Details }, $"a month's details{note}");
         Report(reporting, Sample.Month, $"a month's details and summary{note}");
     }
@@ -80,6 +82,22 @@ internal static class MeasureCommand
         var times = Times(Questions, () => report = reporting.AllocatedPayments(spec), collect: false);
         var size = report!.Details is { } lines ? $"{lines.Length} lines" : $"{report.Summary!.Value.Length} rows, total {report.Totals!.Value.Total}";
         Row(what, times, string.Create(CultureInfo.InvariantCulture, $"{size}; {Sample.Checksum(report)}"));
+    }
+
+    /// <summary>Five years in periods of thirty days, asked one by one and as a row; the checksums are equal.</summary>
+    private static void Periods(ReportingLedger reporting)
+    {
+        var periods = Sample.Periods(SummariseBy.Provider);
+        Periods("60 summaries of 30 days, by Provider, as 60 questions", () => [.. periods.Select(reporting.AllocatedPayments)]);
+        Periods("60 periods in one pass", () => reporting.AllocatedPayments(periods));
+        Periods("60 periods in one pass, on 2 threads", () => reporting.AllocatedPayments(periods, threads: 2));
+    }
+
+    private static void Periods(string what, Func<ImmutableArray<AllocatedPaymentsReport>> answer)
+    {
+        ImmutableArray<AllocatedPaymentsReport> reports = [];
+        var times = Times(Questions, () => reports = answer(), collect: false);
+        Row(what, times, string.Create(CultureInfo.InvariantCulture, $"{reports.Sum(report => report.Summary!.Value.Length)} rows; {Sample.Checksum(reports)}"));
     }
 
     private static void Kept(JournalEntry[] entries)

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Declaratie.Reporting;
 
 namespace Declaratie.Benchmarks;
 
-/// <summary>A month of the Allocated Payments report from the index.</summary>
+/// <summary>A month of the Allocated Payments report from the index, and five years of them.</summary>
 [MemoryDiagnoser]
 public class ReportBenchmarks
 {
     private ReportingLedger ledger = null!;
+    private ImmutableArray<AllocatedPaymentsSpec> periods;
 
     [Params(SummariseBy.Provider, SummariseBy.PatientsProvider, SummariseBy.WhoGotPaid)]
     public SummariseBy By { get; set; }
@@ -16,7 +18,8 @@ public class ReportBenchmarks
     public void Build()
     {
         ledger = ReportingLedger.Of(Sample.Build(Sample.Entries(Sample.Documents)));
-        Console.WriteLine($"// checksum: summary {Sample.Checksum(MonthSummary())}, details {Sample.Checksum(MonthDetails())}");
+        periods = Sample.Periods(By);
+        Console.WriteLine($"// checksum: summary {Sample.Checksum(MonthSummary())}, details {Sample.Checksum(MonthDetails())}, row {Sample.Checksum(SixtyPeriods())}, {Sample.Checksum(SixtyQuestions())}");
     }
 
     [Benchmark]
@@ -26,4 +29,13 @@ public class ReportBenchmarks
     [Benchmark]
     public AllocatedPaymentsReport MonthDetails() =>
         ledger.AllocatedPayments(Sample.Month with { SummariseBy = By, Sections = ReportSections.Details });
+
+    [Benchmark]
+    public ImmutableArray<AllocatedPaymentsReport> SixtyPeriods() => ledger.AllocatedPayments(periods);
+
+    [Benchmark]
+    public ImmutableArray<AllocatedPaymentsReport> SixtyPeriodsOnTwoThreads() => ledger.AllocatedPayments(periods, threads: 2);
+
+    [Benchmark]
+    public ImmutableArray<AllocatedPaymentsReport> SixtyQuestions() => [.. periods.Select(ledger.AllocatedPayments)];
 }

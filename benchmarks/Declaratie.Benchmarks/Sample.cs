@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
@@ -19,6 +20,20 @@ internal static class Sample
         To = BigLedger.FirstDay.PlusDays(820),
     };
 
+    /// <summary>Sixty periods of thirty days after each other: the days 0 to 1799 of the big ledger, as summaries.</summary>
+    /// <param name="by">The mode of the summary.</param>
+    /// <returns>The questions.</returns>
+    public static ImmutableArray<AllocatedPaymentsSpec> Periods(SummariseBy by) =>
+    [
+        .. Enumerable.Range(0, 60).Select(n => new AllocatedPaymentsSpec
+        {
+            From = BigLedger.FirstDay.PlusDays(30 * n),
+            To = BigLedger.FirstDay.PlusDays((30 * n) + 29),
+            SummariseBy = by,
+            Sections = ReportSections.Summary,
+        }),
+    ];
+
     public static JournalEntry[] Entries(int documents) => [.. BigLedger.Generate(documents, Math.Max(10, documents / 10)).Entries()];
 
     /// <summary>Builds the ledger; the big one has nothing to refuse.</summary>
@@ -28,6 +43,21 @@ internal static class Sample
     {
         var built = PaymentLedger.From(entries);
         return built.IsClean ? built.Value : throw new InvalidOperationException($"Refused: {built.Findings[0]}");
+    }
+
+    /// <summary>Says in one number what a row of reports holds, the notes included.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <returns>The checksum.</returns>
+    public static long Checksum(ImmutableArray<AllocatedPaymentsReport> reports)
+    {
+        var sum = 0L;
+        foreach (var report in reports)
+        {
+            var notes = report.Notes;
+            sum = unchecked((sum * 31) + Checksum(report) + notes.AdvancePaymentsNowAllocated.Cents + notes.OpenReceipts + notes.OpenReceiptsAmount.Cents);
+        }
+
+        return sum;
     }
 
     /// <summary>Says in one number what a report holds, so that a fast wrong answer is seen.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Declaratie.Domain;
 using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli;
@@ -37,9 +38,36 @@ internal static class CheckTexts
         ? "De stand is niet gegeven: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
         : "The status was not given: correct the journal, or leave out what is refused with --skip-refused.";
 
+    internal static string NoAllocations(ReportLanguage language) => language is ReportLanguage.Dutch
+        ? "Er is niets toegerekend: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
+        : "Nothing was allocated: correct the journal, or leave out what is refused with --skip-refused.";
+
+    internal static string PreviewTellsWhy(ReportLanguage language) => language is ReportLanguage.Dutch
+        ? "Waarom, zegt declaratie allocate met --preview."
+        : "declaratie allocate with --preview tells why.";
+
+    /// <summary>Said of a run, which stands on no line.</summary>
+    internal static string Found(Finding finding, ReportLanguage language) => OfRun(language is ReportLanguage.Dutch ? "waarschuwing" : "warning", finding, language);
+
+    /// <summary>A run that is refused as a whole.</summary>
+    internal static void WriteRunRefused(Finding refusal, OutputFormat format, ReportLanguage language, TextWriter error)
+    {
+        if (format is OutputFormat.Json)
+        {
+            var line = new CheckedLine(0, "auto-allocation", refusal.Rule.Id, refusal.Subject, refusal.English, refusal.Dutch);
+            new CheckAnswer(0, [line], []).Write(format, language, error);
+            return;
+        }
+
+        error.WriteLine(OfRun(language is ReportLanguage.Dutch ? "geweigerd" : "refused", refusal, language));
+    }
+
     internal static string Skipped(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch
         ? $"Geweigerd en weggelaten (--skip-refused): {Count(answer.Refused.Count)} van {Count(answer.Entries, "post", "posten")}; declaratie check noemt ze."
         : $"Refused and left out (--skip-refused): {Count(answer.Refused.Count)} of {Count(answer.Entries, "entry", "entries")}; declaratie check names them.";
+
+    private static string OfRun(string word, Finding finding, ReportLanguage language) =>
+        OneLine($"{word}  {finding.Rule.Id}  {finding.Subject}: {(language is ReportLanguage.Dutch ? finding.Dutch : finding.English)}");
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 

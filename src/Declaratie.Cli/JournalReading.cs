@@ -39,6 +39,21 @@ internal sealed class JournalReading : IDisposable
     /// <summary>How much has been read, from 0 to 1.</summary>
     internal double Fraction => file.CanSeek && file.Length > 0 ? Math.Min(1.0, (double)reader.BytesRead / file.Length) : 0.0;
 
+    /// <summary>The last line has no end: what is appended would be glued to it.</summary>
+    internal bool EndsWithinLine
+    {
+        get
+        {
+            if (!file.CanSeek || file.Length == 0)
+            {
+                return false;
+            }
+
+            file.Seek(-1, SeekOrigin.End);
+            return file.ReadByte() != '\n';
+        }
+    }
+
     public void Dispose()
     {
         reader.Dispose();

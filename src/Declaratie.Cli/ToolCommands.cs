@@ -29,6 +29,7 @@ internal sealed class ToolCommands
         version.Validators.Clear(); // who asks for the version gets it, whatever else is on the line
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Status());
+        root.Subcommands.Add(Allocate());
         root.Subcommands.Add(Report());
         help.Teach(
             root,
@@ -38,6 +39,7 @@ internal sealed class ToolCommands
             Examples:
               declaratie check practice.jsonl
               declaratie status practice.jsonl --only treatments --state ToSettle
+              declaratie allocate practice.jsonl --preview
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
               declaratie report allocated-payments --help
 
@@ -90,6 +92,32 @@ internal sealed class ToolCommands
               declaratie status practice.jsonl --only treatments --state InReturns
               declaratie status practice.jsonl --only claim-files --state Created --language en
               declaratie status practice.jsonl --format json --output status.json
+            """);
+        return command;
+    }
+
+    private Command Allocate()
+    {
+        var options = new AllocateOptions(language);
+        var command = new Command(
+            "allocate",
+            "Allocates (toerekenen): prints which open money pays which open invoices, as lines to append to the journal; --preview shows it to people.");
+        options.AddTo(command);
+        command.SetAction(parsed => AllocateCommand.Run(options.Read(parsed), output, error, progress));
+        help.Teach(
+            command,
+            """
+            Nothing is written: who agrees appends the lines. Their "by" says which strategy made them, and under which rule (A1-A4). After that the same question adds nothing.
+            What could not be followed, and how much stays open, is told on standard error. A refused run (an unknown account, a closed day) has exit code 1.
+
+            Examples:
+              declaratie allocate practice.jsonl --preview
+              declaratie allocate practice.jsonl >> practice.jsonl
+              declaratie allocate practice.jsonl --strategy by-reference,same-provider,oldest-first --output allocations.jsonl
+              declaratie allocate practice.jsonl --account jansen --date 2024-02-29 --dated-on 2024-03-01
+              declaratie allocate practice.jsonl --preview --language en --limit 10
+              declaratie allocate practice.jsonl --preview --format json --output preview.json
+              declaratie allocate practice.jsonl --anew R501 --dated-on 2024-03-01
             """);
         return command;
     }

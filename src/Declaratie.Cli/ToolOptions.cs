@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Declaratie.Domain;
+using Declaratie.Domain.Payments;
 using Declaratie.Reporting.Drawing;
 using NodaTime;
 using NodaTime.Text;
@@ -48,6 +51,55 @@ internal static class ToolOptions
         Required = true,
         CustomParser = result => ParseDate(result, name, spoken),
     };
+
+    internal static Option<LocalDate?> OptionalDate(string name, string description, ReportLanguage spoken) => new(name)
+    {
+        Description = description,
+        HelpName = "yyyy-MM-dd",
+        CustomParser = result => ParseDate(result, name, spoken),
+    };
+
+    internal static Option<int?> Number(string name, string description, int least, int most, ReportLanguage spoken) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            result.AddError(ToolTexts.NoNumber(name, given, least, most).In(spoken));
+            return null;
+        },
+    };
+
+    internal static Option<string> Id(string name, string description, ReportLanguage spoken) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (given.Length == 0)
+            {
+                result.AddError(ToolTexts.EmptyId(name).In(spoken));
+            }
+
+            return given;
+        },
+    };
+
+    internal static Option<ImmutableArray<AllocationStrategy>> Strategies(
+        string name, string description, (string Word, AllocationStrategy Strategy)[] known, ReportLanguage spoken) => new(name)
+        {
+            Description = description,
+            HelpName = "S,S,…",
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = result => ParseStrategies(result, name, known, spoken),
+        };
 
     internal static Option<ProviderId[]> Providers(string name, string description) => new(name)
     {
@@ -102,6 +154,38 @@ internal static class ToolOptions
 
         result.AddError(ToolTexts.NoDate(name, given).In(spoken));
         return default;
+    }
+
+    private static ImmutableArray<AllocationStrategy> ParseStrategies(
+        ArgumentResult result, string name, (string Word, AllocationStrategy Strategy)[] known, ReportLanguage spoken)
+    {
+        var words = result.Tokens[0].Value.Split(',');
+        var strategies = ImmutableArray.CreateBuilder<AllocationStrategy>();
+        foreach (var word in words)
+        {
+            var at = Array.FindIndex(known, row => row.Word == word);
+            if (at < 0)
+            {
+                result.AddError($"{name}: '{word}' is not one of {string.Join(", ", known.Select(row => row.Word))}.");
+                return default;
+            }
+
+            if (strategies.Contains(known[at].Strategy))
+            {
+                result.AddError(ToolTexts.TwiceTheSame(name, word).In(spoken));
+                return default;
+            }
+
+            strategies.Add(known[at].Strategy);
+        }
+
+        if (strategies.IndexOf(AllocationStrategy.ProRata) is >= 0 and var place && place < strategies.Count - 1)
+        {
+            result.AddError(ToolTexts.OnlyLast(name, words[place]).In(spoken));
+            return default;
+        }
+
+        return strategies.DrainToImmutable();
     }
 
     private static ProviderId[] ParseProviders(ArgumentResult result, string name)

@@ -9,6 +9,18 @@ internal static class ToolTexts
         "--output: een bestandsnaam wordt verwacht.",
         "--output: a file name is expected.");
 
+    internal static ToolText AnewOrPreview { get; } = new(
+        "--anew en --preview gaan niet samen: --anew drukt alleen af wat verandert, en schrijft niets.",
+        "--anew and --preview do not go together: --anew only prints what changes, and writes nothing.");
+
+    internal static ToolText AnewHasItsAccount { get; } = new(
+        "--anew en --account gaan niet samen: de rekening is die van het tegoed.",
+        "--anew and --account do not go together: the account is that of the credit.");
+
+    internal static ToolText AnewWithoutDay { get; } = new(
+        "--anew: op welke dag? Geef ook --dated-on.",
+        "--anew: on which day? Give --dated-on too.");
+
     /// <summary>The language to speak when the command line itself may be wrong.</summary>
     internal static ReportLanguage SpokenTo(IReadOnlyList<string> args)
     {
@@ -42,6 +54,24 @@ internal static class ToolTexts
     internal static ToolText UnknownState(string given, string section, IReadOnlyList<string> states) => new(
         $"--state: '{given}' is geen status van {section}; kies uit {string.Join(", ", states)}.",
         $"--state: '{given}' is not a status of {section}; choose from {string.Join(", ", states)}.");
+
+    internal static ToolText NoNumber(string option, string given, int least, int most) => most == int.MaxValue
+        ? new($"{option}: '{given}' is geen heel getal vanaf {least}.", $"{option}: '{given}' is not a whole number from {least}.")
+        : new($"{option}: '{given}' is geen heel getal van {least} t/m {most}.", $"{option}: '{given}' is not a whole number from {least} through {most}.");
+
+    internal static ToolText EmptyId(string option) => new($"{option}: een sleutel is niet leeg.", $"{option}: an id is not empty.");
+
+    internal static ToolText TwiceTheSame(string option, string given) => new(
+        $"{option}: '{given}' staat er twee keer; noem elke strategie hoogstens één keer.",
+        $"{option}: '{given}' is there twice; name each strategy at most once.");
+
+    internal static ToolText OnlyLast(string option, string given) => new(
+        $"{option}: '{given}' kan alleen als laatste.",
+        $"{option}: '{given}' can only be the last.");
+
+    internal static ToolText OnlyWithPreview(string option) => new(
+        $"{option} hoort bij --preview; zonder --preview is het antwoord regels voor het journaal.",
+        $"{option} belongs to --preview; without --preview the answer is lines for the journal.");
 
     internal static ToolText JournalIsDirectory(string path) => new(
         $"'{path}' is een map; geef het bestand van het journaal.",

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Declaratie.Domain.Payments;
 using Declaratie.Reporting.Engine;
 
@@ -14,8 +16,8 @@ public sealed class ReportingLedger
     {
         Ledger = ledger;
         Practice = practice;
-        index = IndexBuilder.Build(ledger.Tables);
         names = new Names(ledger);
+        index = IndexBuilder.Build(ledger.Tables, names);
     }
 
     /// <summary><i>Grootboek</i>: the ledger it reports on.</summary>
@@ -41,12 +43,40 @@ public sealed class ReportingLedger
     /// <exception cref="ArgumentException">The period ends before it begins, or a selected provider does not exist; ask <see cref="AllocatedPaymentsSpecValidator"/> first.</exception>
     public AllocatedPaymentsReport AllocatedPayments(AllocatedPaymentsSpec spec)
     {
-        ArgumentNullException.ThrowIfNull(spec);
-        if (spec.From > spec.To || !spec.Providers.All(Ledger.HasProvider))
+        Check(spec, nameof(spec));
+        return ReportMaker.Make(Ledger.Tables, index, names, Practice, spec, new Workspace());
+    }
+
+    /// <summary><i>Toegerekende betalingen van een rij perioden</i>: the answers to a row of questions, such as the months of a year (<see cref="AllocatedPaymentsSpec.PerMonth"/>).</summary>
+    /// <remarks>
+    /// Each answer is the one that its question gets when it is asked alone, whatever the others are; periods may overlap and come in any order. A period costs what its own movements cost:
+    /// a row of months reads the movements of its years once.
+    /// </remarks>
+    /// <param name="questions">What to report; none gives no reports.</param>
+    /// <param name="threads">How many threads answer at once, at most; the answers do not depend on it.</param>
+    /// <returns>The reports, in the order of the questions.</returns>
+    /// <exception cref="ArgumentException">A period ends before it begins, or a selected provider does not exist; nothing is answered then.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no thread to answer.</exception>
+    public ImmutableArray<AllocatedPaymentsReport> AllocatedPayments(ImmutableArray<AllocatedPaymentsSpec> questions, int threads = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var asked = questions.IsDefault ? [] : questions;
+        foreach (var question in asked)
         {
-            throw new ArgumentException(new AllocatedPaymentsSpecValidator(Ledger).Validate(spec).Errors[0].ErrorMessage, nameof(spec));
+            Check(question, nameof(questions));
         }
 
-        return ReportMaker.Make(Ledger.Tables, index, names, Practice, spec);
+        var answers = new AllocatedPaymentsReport[asked.Length];
+        QuestionRow.Answer(asked.Length, threads, (at, workspace) => answers[at] = ReportMaker.Make(Ledger.Tables, index, names, Practice, asked[at], workspace));
+        return ImmutableCollectionsMarshal.AsImmutableArray(answers);
+    }
+
+    private void Check(AllocatedPaymentsSpec spec, string name)
+    {
+        ArgumentNullException.ThrowIfNull(spec, name);
+        if (spec.From > spec.To || !spec.Providers.All(Ledger.HasProvider))
+        {
+            throw new ArgumentException(new AllocatedPaymentsSpecValidator(Ledger).Validate(spec).Errors[0].ErrorMessage, name);
+        }
     }
 }

@@ -10,6 +10,9 @@ public sealed class AllocationRun : IEquatable<AllocationRun>
 {
     internal AllocationRun(RunLines lines, ImmutableArray<Finding> findings) => (Lines, Findings) = (lines, findings);
 
+    /// <summary><i>Gevraagd</i>: which documents, by which strategies.</summary>
+    public AutoAllocation Asked => Lines.Request.Asked;
+
     /// <summary><i>Aantal</i>: how many allocations.</summary>
     public int Count => Lines.Count;
 

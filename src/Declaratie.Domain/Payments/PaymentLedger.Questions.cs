@@ -12,6 +12,24 @@ public sealed partial class PaymentLedger
     /// <returns>Whether it is.</returns>
     public bool HasProvider(ProviderId provider) => provider.Value is { } id && Tables.Providers.Find(id) >= 0;
 
+    /// <summary><i>Laatste stuk</i>: the latest date of an invoice, receipt or transfer.</summary>
+    /// <returns>The day, or null when there is none.</returns>
+    public LocalDate? LastDocumentDate()
+    {
+        var last = -1;
+        for (var credit = 0; credit < Tables.CreditRows.Count; credit++)
+        {
+            last = Math.Max(last, Tables.CreditRows[credit].Day);
+        }
+
+        for (var invoice = 0; invoice < Tables.InvoiceRows.Count; invoice++)
+        {
+            last = Math.Max(last, Tables.InvoiceRows[invoice].Day);
+        }
+
+        return last < 0 ? null : Days.ToDate(last);
+    }
+
     /// <summary><i>Openstaand bedrag van een tegoed</i>: after everything recorded so far.</summary>
     /// <param name="credit">A receipt or transfer.</param>
     /// <returns>The open amount, at least 0.</returns>

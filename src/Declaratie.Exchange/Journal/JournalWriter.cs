@@ -33,6 +33,12 @@ public sealed class JournalWriter : IDisposable
         json = new Utf8JsonWriter(line, Options);
     }
 
+    /// <summary><i>Vervolgschrijver</i>: goes on with a journal that has its header already: entries only.</summary>
+    /// <param name="stream">Where they are written.</param>
+    /// <param name="leaveOpen">Whether the stream stays open when the writer is disposed.</param>
+    /// <returns>The writer.</returns>
+    public static JournalWriter Continuing(Stream stream, bool leaveOpen = false) => new(stream, leaveOpen) { hasHeader = true };
+
     /// <summary><i>Kopregel schrijven</i>: writes line 1.</summary>
     /// <param name="header">The header.</param>
     /// <exception cref="InvalidOperationException">There is one already.</exception>

@@ -29,8 +29,8 @@ public sealed partial record AllocatedPaymentsReport
             ReceiptsTotalling = left.ReceiptsTotalling + right.ReceiptsTotalling,
             Details = left.Details is { } a && right.Details is { } b ? ReportMerger.Lines(a, b) : null,
             Summary = summary,
-            ProviderTotals = summary is { } rows ? SummaryTotals.PerProvider(rows, left.Spec) : null,
-            Totals = summary is { } shown ? SummaryTotals.Of(shown, left.Spec) : null,
+            ProviderTotals = summary is { } rows ? SummaryTotals.PerProvider(rows.AsSpan(), left.Spec) : null,
+            Totals = summary is { } shown ? SummaryTotals.Of(shown.AsSpan(), left.Spec) : null,
             Notes = new ReportNotes(
                 left.Notes.AdvancePaymentsNowAllocated + right.Notes.AdvancePaymentsNowAllocated,
                 left.Notes.UnknownPayors || right.Notes.UnknownPayors,

@@ -54,6 +54,23 @@ public sealed record AllocatedPaymentsSpec
     /// <summary><i>Nulregels</i>: prints zero-value rows and lines too (R47, R48).</summary>
     public bool ZeroRows { get; init; }
 
+    /// <summary><i>Per maand</i>: the same question for each calendar month of the period; the first and the last month only as far as the period goes.</summary>
+    /// <remarks>So the months add up to the whole. A period that ends before it begins stays one question, which is refused as such when it is asked.</remarks>
+    /// <returns>The questions, the earliest month first.</returns>
+    public ImmutableArray<AllocatedPaymentsSpec> PerMonth()
+    {
+        var months = ImmutableArray.CreateBuilder<AllocatedPaymentsSpec>();
+        var rest = this;
+        for (var end = DateAdjusters.EndOfMonth(From); end < To; end = DateAdjusters.EndOfMonth(rest.From))
+        {
+            months.Add(rest with { To = end });
+            rest = rest with { From = end.PlusDays(1) };
+        }
+
+        months.Add(rest);
+        return months.DrainToImmutable();
+    }
+
     /// <inheritdoc/>
     public bool Equals(AllocatedPaymentsSpec? other) =>
         other is not null

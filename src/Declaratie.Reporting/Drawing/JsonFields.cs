@@ -30,6 +30,18 @@ internal static class JsonFields
         row.WriteString(name, text);
     }
 
+    internal static void WriteDayOrNull(this Utf8JsonWriter row, ReadOnlySpan<byte> name, LocalDate? date)
+    {
+        if (date is { } day)
+        {
+            row.WriteDay(name, day);
+        }
+        else
+        {
+            row.WriteNull(name);
+        }
+    }
+
     internal static void WriteMonth(this Utf8JsonWriter row, ReadOnlySpan<byte> name, YearMonth month)
     {
         Span<byte> text = stackalloc byte["yyyy-MM".Length];

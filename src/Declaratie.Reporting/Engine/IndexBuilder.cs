@@ -8,61 +8,88 @@ internal readonly struct IndexBuilder
     /// <summary>An opening-balance receipt counts as posted before every period (R21).</summary>
     private const int BeforeEveryPeriod = int.MinValue;
 
+    /// <summary>In place of a provider, for a patient whose chart has changed.</summary>
+    private const int ManyProviders = -2;
+
     private readonly LedgerTables tables;
+    private readonly Names names;
     private readonly int[] labels;
     private readonly int[] firstProviders;
-    private readonly bool[] hasChanges;
 
-    private IndexBuilder(LedgerTables tables)
+    private IndexBuilder(LedgerTables tables, Names names)
     {
-        this.tables = tables;
+        (this.tables, this.names) = (tables, names);
         var frozen = labels = new int[tables.Credits.Count];
-        InParallel(frozen.Length, credit => frozen[credit] = FrozenLabels.Of(tables, credit));
+        InParallel(frozen.Length, (first, end) =>
+        {
+            for (var credit = first; credit < end; credit++)
+            {
+                frozen[credit] = FrozenLabels.Of(tables, credit);
+            }
+        });
 
         firstProviders = new int[tables.Patients.Count];
-        hasChanges = new bool[firstProviders.Length];
         for (var patient = 0; patient < firstProviders.Length; patient++)
         {
             ref readonly var row = ref tables.PatientRows[patient];
-            firstProviders[patient] = row.Chart.First;
-            hasChanges[patient] = !row.Chart.Changes.IsEmpty;
+            firstProviders[patient] = row.Chart.Changes.IsEmpty ? row.Chart.First : ManyProviders;
         }
     }
 
-    public static MovementIndex Build(LedgerTables tables)
+    public static MovementIndex Build(LedgerTables tables, Names names)
     {
-        var builder = new IndexBuilder(tables);
+        var builder = new IndexBuilder(tables, names);
         var (receipts, movements, count) = builder.Places();
-        var rows = new IndexRow[count];
-        InParallel(receipts.Length, credit =>
-        {
-            if (receipts[credit] >= 0)
-            {
-                rows[receipts[credit]] = builder.OfReceipt(credit, tables.CreditRows[credit]);
-            }
-        });
-        InParallel(movements.Length, at =>
-        {
-            if (movements[at] >= 0)
-            {
-                rows[movements[at]] = builder.OfMovement(at, tables.Movements[at]);
-            }
-        });
-        builder.Chain(rows);
-        return new MovementIndex(rows);
+
+        // Every row is written: there is no need to clear them first.
+        var rows = GC.AllocateUninitializedArray<IndexRow>(count);
+        var moves = names.HasPlaces ? GC.AllocateUninitializedArray<Move>(count) : [];
+        var ends = GC.AllocateUninitializedArray<CreditEnd>(receipts.Length);
+        InParallel(receipts.Length, (first, end) => builder.PutReceipts(first, end, receipts, rows, moves, ends));
+        InParallel(movements.Length, (first, end) => builder.PutMovements(first, end, movements, rows, moves));
+        Chain(rows, moves, ends);
+        return new MovementIndex(rows, moves);
     }
 
-    /// <summary>Each number writes its own place only, so the answer is that of a loop.</summary>
-    private static void InParallel(int count, Action<int> act)
+    /// <summary>In stretches. Each number writes its own place only, so the answer is that of a loop.</summary>
+    private static void InParallel(int count, Action<int, int> act)
     {
         const int Stretch = 1 << 14;
-        Parallel.For(0, (count + Stretch - 1) / Stretch, stretch =>
+        Parallel.For(0, (count + Stretch - 1) / Stretch, stretch => act(stretch * Stretch, Math.Min(count, (stretch + 1) * Stretch)));
+    }
+
+    private void PutReceipts(int first, int end, int[] places, IndexRow[] rows, Move[] moves, CreditEnd[] ends)
+    {
+        for (var credit = first; credit < end; credit++)
         {
-            for (var at = stretch * Stretch; at < Math.Min(count, (stretch + 1) * Stretch); at++)
+            ref readonly var receipt = ref tables.CreditRows[credit];
+            ends[credit] = new CreditEnd { First = -1, Open = receipt.State.Open };
+            if (places[credit] is >= 0 and var place)
             {
-                act(at);
+                OfReceipt(ref rows[place], credit, receipt);
+                Narrow(rows, moves, place);
             }
-        });
+        }
+    }
+
+    private void PutMovements(int first, int end, int[] places, IndexRow[] rows, Move[] moves)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (places[at] is >= 0 and var place)
+            {
+                OfMovement(ref rows[place], at, tables.Movements[at]);
+                Narrow(rows, moves, place);
+            }
+        }
+    }
+
+    private void Narrow(IndexRow[] rows, Move[] moves, int at)
+    {
+        if (moves.Length > 0)
+        {
+            moves[at] = new Move(rows[at], names);
+        }
     }
 
     private static bool IsPosted(in CreditRow credit) => !credit.IsTransfer && !credit.IsOpening;
@@ -78,39 +105,34 @@ internal readonly struct IndexBuilder
     /// <summary>Where the row of each receipt and movement goes, -1 for none: by day, on a day receipts first, then in journal order.</summary>
     private (int[] Receipts, int[] Movements, int Count) Places()
     {
-        var receipts = new int[tables.Credits.Count];
-        var movements = new int[tables.Movements.Count];
-        var places = new DayPlaces(tables);
-        for (var credit = 0; credit < receipts.Length; credit++)
+        var (tables, receipts, movements) = (this.tables, new int[this.tables.Credits.Count], new int[this.tables.Movements.Count]);
+        InParallel(receipts.Length, (first, end) =>
         {
-            ref readonly var row = ref tables.CreditRows[credit];
-            receipts[credit] = IsPosted(row) ? places.Count(row.Day) : -1;
-        }
-
-        for (var at = 0; at < movements.Length; at++)
+            for (var credit = first; credit < end; credit++)
+            {
+                ref readonly var row = ref tables.CreditRows[credit];
+                receipts[credit] = IsPosted(row) ? row.Day : -1;
+            }
+        });
+        InParallel(movements.Length, (first, end) =>
         {
-            ref readonly var movement = ref tables.Movements[at];
-            movements[at] = IsPosted(movement) ? places.Count(movement.Day) : -1;
-        }
-
-        var count = places.Start();
-        Place(receipts, places);
-        Place(movements, places);
-        return (receipts, movements, count);
+            for (var at = first; at < end; at++)
+            {
+                ref readonly var row = ref tables.Movements[at];
+                movements[at] = IsPosted(row) ? row.Day : -1;
+            }
+        });
+        return (receipts, movements, DayPlaces.Fill(receipts, movements));
     }
 
-    private static void Place(int[] days, DayPlaces places)
+    private int PatientsProvider(int patient, int day)
     {
-        for (var i = 0; i < days.Length; i++)
-        {
-            days[i] = days[i] < 0 ? -1 : places.Next(days[i]);
-        }
+        var provider = patient < 0 ? -1 : firstProviders[patient];
+        return provider == ManyProviders ? tables.PatientRows[patient].Chart.On(day) : provider;
     }
 
-    private int PatientsProvider(int patient, int day) =>
-        patient < 0 ? -1 : hasChanges[patient] ? tables.PatientRows[patient].Chart.On(day) : firstProviders[patient];
-
-    private IndexRow OfReceipt(int credit, in CreditRow row) => new()
+    /// <summary>The row of a receipt; where it links to others, for the time being whose row it is.</summary>
+    private void OfReceipt(ref IndexRow place, int credit, in CreditRow row) => place = new IndexRow
     {
         Kind = PostingKind.Receipt,
         Cents = row.Amount,
@@ -124,13 +146,14 @@ internal readonly struct IndexBuilder
         InvoiceProvider = row.Provider,
         InvoiceLabel = labels[credit],
         InvoicePatientsProvider = -1,
-        NextOfCredit = -1,
+        NextOfCredit = credit,
         FirstOfTarget = -1,
+        IsOnReceipt = true,
     };
 
-    private IndexRow OfMovement(int at, in MovementRow movement)
+    private void OfMovement(ref IndexRow row, int at, in MovementRow movement)
     {
-        var row = new IndexRow { Day = movement.Day, Reference = at, NextOfCredit = -1, FirstOfTarget = -1 };
+        row = new IndexRow { Day = movement.Day, Reference = at, NextOfCredit = movement.Credit, FirstOfTarget = -1 };
         (row.Kind, row.Cents) = movement.Kind switch
         {
             MovementKind.Allocation => (PostingKind.Allocation, movement.Amount),
@@ -151,8 +174,6 @@ internal readonly struct IndexBuilder
         {
             SetInvoice(ref row, movement);
         }
-
-        return row;
     }
 
     private void SetCredit(ref IndexRow row, in MovementRow movement)
@@ -171,11 +192,13 @@ internal readonly struct IndexBuilder
         row.CreditPatientsProvider = PatientsProvider(credit.Patient, movement.Day);
         row.PaidTo = row.IsOfReceipt ? credit.Provider : credit.PaidTo;
         row.InvoiceProvider = credit.Provider;
+        row.IsOnReceipt = IsPosted(credit);
     }
 
     private void SetTarget(ref IndexRow row, int target)
     {
         ref readonly var credit = ref tables.CreditRows[target];
+        row.FirstOfTarget = target;
         row.InvoiceProvider = credit.Provider;
         row.InvoiceLabel = labels[target];
         row.InvoicePatientsProvider = PatientsProvider(credit.Patient, row.Day);
@@ -192,72 +215,44 @@ internal readonly struct IndexBuilder
         row.Column = isAdjustment ? InvoiceColumn.InvoiceAdjustments : billed;
     }
 
-    /// <summary>Links the rows of each credit, from the last back, so that a head finds what stands below it.</summary>
-    private void Chain(IndexRow[] rows)
+    /// <summary>Links the rows of each credit, from the last back, so that a head finds what stands below it, and tells what opens and closes.</summary>
+    private static void Chain(IndexRow[] rows, Move[] moves, CreditEnd[] ends)
     {
-        var first = new int[tables.Credits.Count];
-        Array.Fill(first, -1);
         for (var at = rows.Length - 1; at >= 0; at--)
         {
             ref var row = ref rows[at];
-            var credit = row.Kind == PostingKind.Receipt ? row.Reference : tables.Movements[row.Reference].Credit;
-            if (row.Kind == PostingKind.Transfer)
+            if (row.FirstOfTarget >= 0)
             {
-                row.FirstOfTarget = first[tables.Movements[row.Reference].Cause];
+                row.FirstOfTarget = ends[row.FirstOfTarget].First;
             }
 
-            if (credit >= 0)
+            if (row.NextOfCredit >= 0)
             {
-                row.NextOfCredit = first[credit];
-                first[credit] = at;
+                Link(ref row, at, ref ends[row.NextOfCredit]);
+            }
+
+            if (moves.Length > 0)
+            {
+                moves[at].SetOpenChange(row.OpenChange);
             }
         }
     }
 
-    /// <summary>Where the rows of each day go: counted, then started.</summary>
-    private readonly struct DayPlaces
+    private static void Link(ref IndexRow row, int at, ref CreditEnd end)
     {
-        private readonly int firstDay;
-        private readonly int[] places;
-
-        public DayPlaces(LedgerTables tables)
+        (row.NextOfCredit, end.First) = (end.First, at);
+        if (row.IsOnReceipt)
         {
-            var (first, last) = (int.MaxValue, int.MinValue);
-            for (var credit = 0; credit < tables.Credits.Count; credit++)
-            {
-                ref readonly var row = ref tables.CreditRows[credit];
-                (first, last) = (Math.Min(first, row.Day), Math.Max(last, row.State.LastDay));
-            }
-
-            for (var at = 0; at < tables.Movements.Count; at++)
-            {
-                ref readonly var movement = ref tables.Movements[at];
-                (first, last) = (Math.Min(first, movement.Day), Math.Max(last, movement.Day));
-            }
-
-            (firstDay, places) = (first, first > last ? [] : new int[last - first + 1]);
+            var before = row.Kind == PostingKind.Receipt ? 0 : end.Open - row.OnCredit;
+            row.OpenChange = (sbyte)((end.Open > 0 ? 1 : 0) - (before > 0 ? 1 : 0));
+            end.Open = before;
         }
+    }
 
-        /// <summary>Counts a row of a day.</summary>
-        /// <param name="day">The day.</param>
-        /// <returns>The day's own number, for <see cref="Next"/>.</returns>
-        public int Count(int day)
-        {
-            places[day - firstDay]++;
-            return day - firstDay;
-        }
-
-        public int Start()
-        {
-            var total = 0;
-            for (var day = 0; day < places.Length; day++)
-            {
-                (places[day], total) = (total, total + places[day]);
-            }
-
-            return total;
-        }
-
-        public int Next(int number) => places[number]++;
+    /// <summary>A credit while its rows are linked from the last back: the last that was linked, and what was open before it.</summary>
+    private struct CreditEnd
+    {
+        public long Open;
+        public int First;
     }
 }

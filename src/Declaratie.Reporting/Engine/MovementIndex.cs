@@ -69,6 +69,12 @@ internal struct IndexRow
     public PostingKind Kind;
     public InvoiceColumn Column;
 
+    /// <summary>Is it the posting of a receipt, or does it move money of one? Not of an opening balance or a transferred-in credit.</summary>
+    public bool IsOnReceipt;
+
+    /// <summary>1 where it makes a receipt open, -1 where it leaves nothing open, else 0: those up to a day together say whether the receipt is open then.</summary>
+    public sbyte OpenChange;
+
     /// <summary>Does it change the receipt and its advance alone?</summary>
     public readonly bool IsOfReceipt => Kind <= PostingKind.ReceiptCorrection;
 
@@ -87,17 +93,38 @@ internal struct IndexRow
 internal sealed class MovementIndex
 {
     private readonly IndexRow[] rows;
+    private readonly Move[] moves;
 
-    public MovementIndex(IndexRow[] rows) => this.rows = rows;
+    public MovementIndex(IndexRow[] rows, Move[] moves) => (this.rows, this.moves) = (rows, moves);
 
     /// <summary>The rows of a period and everything before it.</summary>
     public ReadOnlySpan<IndexRow> Rows => rows;
+
+    /// <summary>The same movements, narrow; none where a group has too many providers and payors.</summary>
+    public ReadOnlySpan<Move> Moves => moves;
+
+    public bool HasMoves => moves.Length == rows.Length;
 
     /// <summary>Where a period lies.</summary>
     /// <param name="from">The first day, inclusive.</param>
     /// <param name="to">The last day, inclusive.</param>
     /// <returns>The first row and the one after the last.</returns>
     public (int Start, int End) Slice(int from, int to) => (FirstOn(from), FirstOn(to + 1));
+
+    /// <summary>What is allocated of a credit.</summary>
+    /// <param name="first">Its first row, -1 for none.</param>
+    /// <param name="end">The row after the last that counts.</param>
+    /// <returns>The sum in cents.</returns>
+    public long NetAllocated(int first, int end)
+    {
+        var net = 0L;
+        for (var at = first; at >= 0 && at < end; at = rows[at].NextOfCredit)
+        {
+            net += rows[at].IsOfAllocation ? rows[at].Cents : 0;
+        }
+
+        return net;
+    }
 
     private int FirstOn(int day)
     {

@@ -10,20 +10,37 @@ internal sealed class Names
     /// <summary>In place of a third, in a mode that has none.</summary>
     public const int NoThird = int.MinValue;
 
+    /// <summary>The columns of a summary: the three of the invoice, and the advance.</summary>
+    public const int Columns = 4;
+
+    private const long MostPlaces = 1 << 18;
     private readonly LedgerTables tables;
     private readonly ProviderId[] providers;
     private readonly PayorLabel[] labels;
     private readonly int[] providerRanks;
     private readonly int[] labelRanks;
+    private readonly int[] providersInOrder;
+    private readonly int[] labelsInOrder;
 
     public Names(PaymentLedger ledger)
     {
         tables = ledger.Tables;
         providers = [.. Enumerable.Range(0, tables.Providers.Count).Select(n => new ProviderId(tables.Providers[n]))];
         labels = [.. Enumerable.Range(0, Labels.FirstPayor + tables.Payors.Count).Select(ledger.LabelNamed)];
-        providerRanks = Ranks([.. providers.Select(p => p.Value)]);
-        labelRanks = Ranks([.. labels.Select(l => l.Value)]);
+        providersInOrder = Order([.. providers.Select(p => p.Value)]);
+        labelsInOrder = Order([.. labels.Select(l => l.Value)]);
+        providerRanks = Ranks(providersInOrder);
+        labelRanks = Ranks(labelsInOrder);
     }
+
+    /// <summary>Are there so few sums by provider, label and column that each can have a place of its own?</summary>
+    public bool HasPlaces => RowKeys(hasThird: false) * Columns < MostPlaces;
+
+    /// <summary>The place after those of the cells: the world that money comes in from.</summary>
+    public int Outside => providers.Length * labels.Length * Columns;
+
+    /// <summary>How many places there are, in a ledger that has them.</summary>
+    public int Places => Outside + 1;
 
     public ProviderId Provider(int number) => providers[number];
 
@@ -52,6 +69,27 @@ internal sealed class Names
         return (first * labels.Length) + labelRanks[label];
     }
 
+    /// <summary>The place of a sum: the columns of a cell stand together, and so do the cells of a label.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>Its place.</returns>
+    public int Place(int provider, int label, int column) => (((label * providers.Length) + provider) * Columns) + column;
+
+    /// <summary>The places of a label.</summary>
+    /// <param name="label">The label.</param>
+    /// <returns>The first, and the one after the last.</returns>
+    public (int First, int End) PlacesOf(int label) => (label * providers.Length * Columns, (label + 1) * providers.Length * Columns);
+
+    /// <summary>Whose cell stands where among the others.</summary>
+    /// <param name="at">A number below that of the row keys.</param>
+    /// <returns>The provider and the label.</returns>
+    public (int Provider, int Label) CellAt(int at)
+    {
+        var (provider, label) = Math.DivRem(at, labels.Length);
+        return (providersInOrder[provider], labelsInOrder[label]);
+    }
+
     public string CreditNumber(int credit) => Text(tables.CreditRows[credit].Text)?.Number ?? tables.Credits[credit];
 
     public string InvoiceNumber(int invoice) => Text(tables.InvoiceRows[invoice].Text)?.Number ?? tables.Invoices[invoice];
@@ -70,11 +108,16 @@ internal sealed class Names
         _ => tables.Reversals[movement.Cause],
     };
 
-    private static int[] Ranks(string[] keys)
+    private static int[] Order(string[] keys)
     {
         var order = Enumerable.Range(0, keys.Length).ToArray();
         Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]));
-        var ranks = new int[keys.Length];
+        return order;
+    }
+
+    private static int[] Ranks(int[] order)
+    {
+        var ranks = new int[order.Length];
         for (var rank = 0; rank < order.Length; rank++)
         {
             ranks[order[rank]] = rank;

@@ -56,10 +56,21 @@ internal sealed class SummaryCells
     /// <returns>The cells.</returns>
     public Cell[] ToArray()
     {
-        var order = direct is null
-            ? sparse.OrderBy(cell => cell.Key).Select(cell => cell.Value)
-            : direct.Where(place => place > 0).Select(place => place - 1);
-        return [.. order.Select(place => cells[place])];
+        if (direct is null)
+        {
+            return [.. sparse.OrderBy(cell => cell.Key).Select(cell => cells[cell.Value])];
+        }
+
+        var (ordered, filled) = (new Cell[count], 0);
+        foreach (var place in direct)
+        {
+            if (place > 0)
+            {
+                ordered[filled++] = cells[place - 1];
+            }
+        }
+
+        return ordered;
     }
 
     private int Find(int provider, int third, int label)
@@ -107,5 +118,15 @@ internal sealed class SummaryCells
         public int Label;
         public bool HasAdvance;
         public bool HasAllocated;
+
+        /// <summary>R47: rows with a non-zero amount; with zero rows, every row that has a posting in the shown columns.</summary>
+        /// <param name="zeroRows">Zero rows are asked for.</param>
+        /// <param name="hideAdvances">Advances are hidden.</param>
+        /// <returns>Whether it is a row.</returns>
+        public readonly bool IsShown(bool zeroRows, bool hideAdvances)
+        {
+            var allocated = zeroRows ? HasAllocated : (Adjustments | PayorInvoices | PatientInvoices) != 0;
+            return allocated || (!hideAdvances && (zeroRows ? HasAdvance : Advances != 0));
+        }
     }
 }

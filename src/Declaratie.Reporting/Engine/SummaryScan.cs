@@ -6,22 +6,26 @@ namespace Declaratie.Reporting.Engine;
 /// <summary>One pass over the rows of a period: the cells of the summary, the notes and the reconciliation. The posting model of section 2, as a loop.</summary>
 internal ref struct SummaryScan
 {
+    private readonly MovementIndex index;
     private readonly ReadOnlySpan<IndexRow> rows;
     private readonly int end;
     private readonly int from;
     private readonly Selection selection;
     private readonly SummaryBy by;
     private readonly bool zeroRows;
+    private readonly SummaryCells cells;
+    private PeriodSums period;
 
     private SummaryScan(MovementIndex index, Names names, AllocatedPaymentsSpec spec, Selection selection)
     {
+        this.index = index;
         rows = index.Rows;
         from = Days.Of(spec.From);
         (var start, end) = index.Slice(from, Days.Of(spec.To));
         this.selection = selection;
         by = (SummaryBy)spec.SummariseBy;
         zeroRows = spec.ZeroRows;
-        Cells = new SummaryCells(names, hasThird: by != SummaryBy.Nothing);
+        cells = new SummaryCells(names, hasThird: by != SummaryBy.Nothing);
         for (var at = start; at < end; at++)
         {
             Take(rows[at]);
@@ -36,29 +40,12 @@ internal ref struct SummaryScan
         PaidTo = SummariseBy.WhoGotPaid,
     }
 
-    public SummaryCells Cells { get; }
-
-    /// <summary>Receipts totalling (R9), in cents.</summary>
-    public long Receipts { get; private set; }
-
-    /// <summary>Advance payments now allocated (R21), in cents.</summary>
-    public long NowAllocated { get; private set; }
-
-    public long Allocated { get; private set; }
-
-    public long Advances { get; private set; }
-
-    public long ReceivedFromOthers { get; private set; }
-
-    public long GivenToOthers { get; private set; }
-
-    public bool HasUnknown { get; private set; }
-
-    public int OpenReceipts { get; private set; }
-
-    public long OpenAmount { get; private set; }
-
-    public static SummaryScan Of(MovementIndex index, Names names, AllocatedPaymentsSpec spec, Selection selection) => new(index, names, spec, selection);
+    public static PeriodSums Of(MovementIndex index, Names names, AllocatedPaymentsSpec spec, Selection selection)
+    {
+        var scan = new SummaryScan(index, names, spec, selection);
+        scan.period.Cells = scan.cells.ToArray();
+        return scan.period;
+    }
 
     private void Take(in IndexRow row)
     {
@@ -101,12 +88,7 @@ internal ref struct SummaryScan
     private void TakeReceipt(in IndexRow row)
     {
         Post(row.CreditProvider, row.CreditPatientsProvider, row.PaidTo, row.CreditLabel, SummaryCells.Advance, row.Cents);
-        Receipts += row.Cents;
-        if (row.Kind == PostingKind.Receipt && OpenAtEnd(row) is > 0 and var open)
-        {
-            OpenReceipts++;
-            OpenAmount += open;
-        }
+        period.Receipts += row.Cents;
     }
 
     private void Post(int provider, int patientsProvider, int paidTo, int label, int column, long cents)
@@ -114,21 +96,21 @@ internal ref struct SummaryScan
         var isSelected = selection.Has(provider);
         if (isSelected != selection.Has(paidTo))
         {
-            ReceivedFromOthers += isSelected ? cents : 0;
-            GivenToOthers += isSelected ? 0 : cents;
+            period.ReceivedFromOthers += isSelected ? cents : 0;
+            period.GivenToOthers += isSelected ? 0 : cents;
         }
 
         if (isSelected)
         {
-            Allocated += column == SummaryCells.Advance ? 0 : cents;
-            Advances += column == SummaryCells.Advance ? cents : 0;
+            period.Allocated += column == SummaryCells.Advance ? 0 : cents;
+            period.Advances += column == SummaryCells.Advance ? cents : 0;
         }
 
         // R7, R45: rows of selected providers; by who got paid also those whose paid provider is selected.
         if (isSelected || (by == SummaryBy.PaidTo && selection.Has(paidTo)))
         {
             var third = by switch { SummaryBy.PatientsProvider => patientsProvider, SummaryBy.PaidTo => paidTo, _ => Names.NoThird };
-            Cells.Add(provider, third, label, column, cents);
+            cells.Add(provider, third, label, column, cents);
         }
     }
 
@@ -136,53 +118,37 @@ internal ref struct SummaryScan
     {
         if (row.Kind is PostingKind.Allocation or PostingKind.Deallocation && row.CreditDay < from)
         {
-            NowAllocated += row.Cents;
+            period.NowAllocated += row.Cents;
+        }
+
+        // All that moved money of a receipt of the period up to its end lies in the slice, and says together what is open.
+        if (row.IsOnReceipt && row.CreditDay >= from && selection.Has(row.CreditProvider))
+        {
+            period.OpenReceipts += row.OpenChange;
+            period.OpenAmount += row.OnCredit;
         }
 
         if (row.CreditLabel == Labels.Unknown && (row.Cents != 0 || zeroRows))
         {
-            HasUnknown = true;
+            period.HasUnknown = true;
         }
-        else if (row.Kind == PostingKind.Transfer && row.InvoiceLabel == Labels.Unknown && !HasUnknown)
+        else if (row.Kind == PostingKind.Transfer && row.InvoiceLabel == Labels.Unknown && !period.HasUnknown)
         {
-            HasUnknown = zeroRows || row.Cents != NetAllocated(row.FirstOfTarget);
+            period.HasUnknown = zeroRows || row.Cents != index.NetAllocated(row.FirstOfTarget, end);
         }
     }
 
     /// <summary>A receipt of another provider heads the movements that the selection lets in, also one of 0 that is not printed itself.</summary>
     private void NoteHead(in IndexRow row)
     {
-        if (HasUnknown || row.Kind != PostingKind.Receipt || row.CreditLabel != Labels.Unknown || row.Cents == 0)
+        if (period.HasUnknown || row.Kind != PostingKind.Receipt || row.CreditLabel != Labels.Unknown || row.Cents == 0)
         {
             return;
         }
 
-        for (var at = row.NextOfCredit; at >= 0 && at < end && !HasUnknown; at = rows[at].NextOfCredit)
+        for (var at = row.NextOfCredit; at >= 0 && at < end && !period.HasUnknown; at = rows[at].NextOfCredit)
         {
-            HasUnknown = rows[at].IsOfAllocation && selection.Includes(rows[at]);
+            period.HasUnknown = rows[at].IsOfAllocation && selection.Includes(rows[at]);
         }
-    }
-
-    /// <summary>What of a receipt of the period is open at its end: all its movements up to then lie in the slice.</summary>
-    private readonly long OpenAtEnd(in IndexRow receipt)
-    {
-        var open = receipt.Cents;
-        for (var at = receipt.NextOfCredit; at >= 0 && at < end; at = rows[at].NextOfCredit)
-        {
-            open += rows[at].OnCredit;
-        }
-
-        return open;
-    }
-
-    private readonly long NetAllocated(int first)
-    {
-        var net = 0L;
-        for (var at = first; at >= 0 && at < end; at = rows[at].NextOfCredit)
-        {
-            net += rows[at].IsOfAllocation ? rows[at].Cents : 0;
-        }
-
-        return net;
     }
 }

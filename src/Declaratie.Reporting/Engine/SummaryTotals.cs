@@ -6,16 +6,35 @@ namespace Declaratie.Reporting.Engine;
 /// <summary>Sums of shown rows.</summary>
 internal static class SummaryTotals
 {
-    public static ReportColumns Of(IEnumerable<SummaryRow> rows, AllocatedPaymentsSpec spec) =>
-        rows.Aggregate(Nothing(spec), (sum, row) => sum + row.Columns);
+    public static ReportColumns Of(ReadOnlySpan<SummaryRow> rows, AllocatedPaymentsSpec spec)
+    {
+        var sum = new ReportColumns(Money.Zero, Money.Zero, Money.Zero, spec.HideAdvancePayments ? null : Money.Zero);
+        foreach (var row in rows)
+        {
+            sum += row.Columns;
+        }
 
-    public static ImmutableArray<ProviderTotal> PerProvider(IEnumerable<SummaryRow> rows, AllocatedPaymentsSpec spec) =>
-    [
-        .. rows.GroupBy(row => row.Provider)
-            .OrderBy(group => group.Key.Value, StringComparer.Ordinal)
-            .Select(group => new ProviderTotal(group.Key, Of(group, spec))),
-    ];
+        return sum;
+    }
 
-    private static ReportColumns Nothing(AllocatedPaymentsSpec spec) =>
-        new(Money.Zero, Money.Zero, Money.Zero, spec.HideAdvancePayments ? null : Money.Zero);
+    /// <summary>The rows stand by provider already.</summary>
+    /// <param name="rows">The shown rows.</param>
+    /// <param name="spec">The question.</param>
+    /// <returns>A total for each provider that has a row.</returns>
+    public static ImmutableArray<ProviderTotal> PerProvider(ReadOnlySpan<SummaryRow> rows, AllocatedPaymentsSpec spec)
+    {
+        var totals = ImmutableArray.CreateBuilder<ProviderTotal>();
+        for (var (at, end) = (0, 0); at < rows.Length; at = end)
+        {
+            var provider = rows[at].Provider;
+            while (end < rows.Length && rows[end].Provider == provider)
+            {
+                end++;
+            }
+
+            totals.Add(new ProviderTotal(provider, Of(rows[at..end], spec)));
+        }
+
+        return totals.DrainToImmutable();
+    }
 }

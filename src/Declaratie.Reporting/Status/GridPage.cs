@@ -21,19 +21,46 @@ internal sealed class GridPage(ReportLanguage language, TextWriter writer)
         }
     }
 
-    internal void Section<TRow>(IEnumerable<TRow> rows, string title, GridColumn<TRow>[] columns)
+    internal void Section<TRow>(IEnumerable<TRow> rows, string title, GridColumn<TRow>[] columns) =>
+        Section(rows, rows.Count(), int.MaxValue, title, columns);
+
+    /// <summary>A table of the first rows, and how many there are more.</summary>
+    /// <param name="rows">The rows; they are gone through twice.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="limit">How many of them are drawn.</param>
+    /// <param name="title">The heading.</param>
+    /// <param name="columns">The columns.</param>
+    /// <typeparam name="TRow">The rows.</typeparam>
+    internal void Section<TRow>(IEnumerable<TRow> rows, int count, int limit, string title, GridColumn<TRow>[] columns)
     {
-        var count = rows.Count();
         if (count == 0)
         {
             return;
         }
 
+        Heading(title, count);
+        if (limit > 0)
+        {
+            StatusGrid.Write(writer, limit < count ? rows.Take(limit) : rows, columns);
+        }
+
+        More(count, limit);
+    }
+
+    internal void Heading(string title, int count)
+    {
         var heading = $"{title} ({Notation.Count(count)})";
         writer.Write(isBlank ? "" : "\n");
         writer.Write($"{heading}\n{new string('=', heading.Length)}\n");
-        StatusGrid.Write(writer, rows, columns);
         isBlank = isEmpty = false;
+    }
+
+    internal void More(int count, int limit)
+    {
+        if (count > limit)
+        {
+            writer.Write(Words.Say($"… en nog {Notation.Count(count - limit)}\n", $"… and {Notation.Count(count - limit)} more\n"));
+        }
     }
 
     internal void End(string nothing)

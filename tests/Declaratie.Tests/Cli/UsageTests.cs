@@ -45,8 +45,8 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "A command is expected: check, status or report.")]
-    [InlineData("teapot", "'teapot' is not a command. A command is expected: check, status or report.")]
+    [InlineData("", "A command is expected: check, status, allocate or report.")]
+    [InlineData("teapot", "'teapot' is not a command. A command is expected: check, status, allocate or report.")]
     [InlineData("report", "A command is expected: allocated-payments or worklist.")]
     [InlineData("chek J", "declaratie: 'chek' is not a command. Did you mean 'check'?")]
     [InlineData("report alocated-payment J", "declaratie: 'alocated-payment' is not a command. Did you mean 'allocated-payments'?")]

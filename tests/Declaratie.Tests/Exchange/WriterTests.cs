@@ -43,6 +43,25 @@ public class WriterTests
     }
 
     [Fact]
+    public void A_journal_that_has_its_header_is_gone_on_with()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new JournalWriter(stream, leaveOpen: true))
+        {
+            writer.Write(new JournalHeader("x"));
+        }
+
+        using (var writer = JournalWriter.Continuing(stream, leaveOpen: true))
+        {
+            Assert.Throws<InvalidOperationException>(() => writer.Write(new JournalHeader("y")));
+            writer.Write(new PeriodClosed(Day));
+        }
+
+        var line = Assert.Single(Journals.Lines(stream.ToArray()));
+        Assert.Equal(new PeriodClosed(Day), line.Entry);
+    }
+
+    [Fact]
     public void A_mistake_leaves_no_half_line()
     {
         using var stream = new MemoryStream();

@@ -29,7 +29,7 @@ internal static class DocsPrinter
             * **Source**: S said by the source document (the help page of the practice software whose report this is, the plan from treatment to claim);
               P by another public page of the same software; A by its academy; V by Vektis or VECOZO; I by an insurer; K done by a comparable package;
               L the law; N the most defensible reading that makes the stated rules consistent; D a decision of this project ([besluiten](besluiten.md)).
-            * J the journal, L the ledger, R the report, C the claims, V checking a treatment. R50 (provider pay), C51 and C54 (messages) are not in this version.
+            * J the journal, L the ledger, A allocating, R the report, C the claims, V checking a treatment. R50 (provider pay), C51 and C54 (messages) are not in this version.
 
             | # | Force | Nederlands | English | Source | In code |
             |---|---|---|---|---|---|

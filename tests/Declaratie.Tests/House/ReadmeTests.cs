@@ -72,7 +72,7 @@ public sealed class ReadmeTests
         return output.ToString();
     }
 
-    private static string ProgramText(string program)
+    internal static string ProgramText(string program)
     {
         var lines = Repository.Read($"tests/Declaratie.Tests/House/{program}.cs").Split('\n');
         var body = lines.SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end").ToArray();

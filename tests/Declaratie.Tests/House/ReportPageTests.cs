@@ -39,6 +39,18 @@ public sealed partial class ReportPageTests
     public void The_example_year_is_drawn_as_the_page_shows_it() =>
         PrintedPage.CheckPart(Page, "example-year", "text", Drawn("docs/examples/praktijk.jsonl", ["2024-03-01", "2024-03-31", "provider", "summary"]));
 
+    [Fact]
+    public void The_program_for_the_months_of_a_year_is_the_one_that_runs_here() =>
+        PrintedPage.CheckPart(Page, "months-program", "csharp", ReadmeTests.ProgramText("MonthsProgram"));
+
+    [Fact]
+    public void The_months_of_the_example_year_are_what_the_page_shows()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        MonthsProgram.Run(PaymentLedger.From(JournalText.Read(Repository.Read("docs/examples/praktijk.jsonl")).Entries).Value, output);
+        PrintedPage.CheckPart(Page, "months-output", "text", output.ToString());
+    }
+
     private static string Drawn(string path, string[] ask)
     {
         var journal = JournalText.Read(Repository.Read(path));

@@ -28,11 +28,20 @@ internal sealed class History
         days = dice.Pick([20, 60, 120, 120]);
     }
 
+    // Little is allocated by hand: much is left to runs of the allocation engine.
+    public static ImmutableArray<JournalEntry> Allocatable(int seed)
+    {
+        var history = new History(seed);
+        history.Open();
+        history.Go(history.dice.Between(5, 45), history.facts.Allocatable);
+        return [.. history.entries];
+    }
+
     public static ImmutableArray<JournalEntry> Of(int seed)
     {
         var history = new History(seed);
         history.Open();
-        history.Go(history.dice.Between(20, 120));
+        history.Go(history.dice.Between(20, 120), history.facts.Any);
         return [.. history.entries];
     }
 
@@ -55,7 +64,7 @@ internal sealed class History
         Add(new Patient(new("P5")) { Name = "Vijf", Provider = Providers[0], Account = dice.Chance(20) ? new AccountId("F1") : null });
     }
 
-    private void Go(int count)
+    private void Go(int count, Func<LocalDate, JournalEntry?> any)
     {
         for (var i = 0; i < count; i++)
         {
@@ -67,7 +76,7 @@ internal sealed class History
                 < 97 => today.PlusDays(-dice.Between(1, 45)),
                 _ => today.PlusDays(dice.Between(4, 40)),
             };
-            if (facts.Any(date) is { } entry)
+            if (any(date) is { } entry)
             {
                 Add(dice.Chance(13) ? faults.Spoil(entry) : entry);
             }

@@ -14,14 +14,27 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
     // Some practices are smaller still, so that the same documents are met again and again.
     private readonly ImmutableArray<PatientId> patients = Patients[..dice.Between(2, 5)];
     private readonly ImmutableArray<PayorId> payors = Payors[..dice.Between(1, 3)];
+    private readonly AutoFacts auto = new(dice, books);
     private int number;
 
     public static ImmutableArray<PatientId> Patients { get; } = [new("P1"), new("P2"), new("P3"), new("P4"), new("P5")];
 
+    // What runs of the allocation engine feed on, and such runs.
+    public JournalEntry? Allocatable(LocalDate date) => dice.Between(0, 99) switch
+    {
+        < 20 => Invoice(date),
+        < 36 => auto.Fellow(Invoice(date)),
+        < 56 => auto.Naming(Receipt(date)),
+        < 66 => Receipt(date),
+        < 70 => auto.Run(date),
+        _ => Any(date),
+    };
+
     public JournalEntry? Any(LocalDate date) => dice.Between(0, 99) switch
     {
-        < 18 => Invoice(date),
-        < 32 => Receipt(date),
+        < 17 => Invoice(date),
+        < 30 => Receipt(date),
+        < 32 => auto.Run(date),
         < 59 => Allocation(date),
         < 65 => Deallocation(date),
         < 69 => Refund(date),
@@ -54,14 +67,14 @@ internal sealed class HistoryFacts(Dice dice, NaiveBooks books)
     private Receipt Receipt(LocalDate date)
     {
         var ofPayor = dice.Chance(22);
-        return new(new(Fresh("R")), date, dice.Pick(History.Providers), dice.Chance(7) ? Money.Zero : dice.Amount() + dice.Amount())
+        var receipt = new Receipt(new(Fresh("R")), date, dice.Pick(History.Providers), dice.Chance(7) ? Money.Zero : dice.Amount() + dice.Amount())
         {
             Patient = ofPayor ? null : dice.Pick(patients),
             Payor = ofPayor || dice.Chance(10) ? dice.Pick(payors) : null,
             Number = dice.Chance(20) ? "K7" : null,
             OpeningBalance = dice.Chance(10),
-            Pays = dice.Chance(5) ? [new PaymentReference("I1")] : [],
         };
+        return dice.Chance(20) ? auto.Naming(receipt) : receipt;
     }
 
     private Allocation? Allocation(LocalDate date)

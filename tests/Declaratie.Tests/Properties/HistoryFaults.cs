@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Twin;
@@ -7,6 +8,11 @@ namespace Declaratie.Tests.Properties;
 // Spoils an entry in one way that its kind allows; now and then it stays good by chance.
 internal sealed class HistoryFaults(Dice dice, NaiveBooks books)
 {
+    private static readonly ImmutableArray<ImmutableArray<AllocationStrategy>> Disorder =
+    [
+        [], [AllocationStrategy.ProRata, AllocationStrategy.OldestFirst], [AllocationStrategy.OldestFirst, AllocationStrategy.OldestFirst], [(AllocationStrategy)9],
+    ];
+
     private static readonly Money TooMuch = Money.FromEuros(10_000_000_000m);
 
     public JournalEntry Spoil(JournalEntry entry) => dice.Between(0, 9) switch
@@ -56,6 +62,7 @@ internal sealed class HistoryFaults(Dice dice, NaiveBooks books)
             : it with { Lines = [new(dice.Pick(books.Invoices).Id, dice.Amount())] },
         Transfer it => dice.Chance(50) ? it with { From = new("nobody") } : it with { ToPatient = new("nobody") },
         Patient it => it with { Provider = new("nobody") },
+        AutoAllocation it => it with { Account = new("nobody") },
         _ => entry,
     };
 
@@ -105,6 +112,7 @@ internal sealed class HistoryFaults(Dice dice, NaiveBooks books)
             Transfer it => it with { Date = date },
             Patient it => it with { Date = date },
             PeriodClosed => new PeriodClosed(date),
+            AutoAllocation it => dice.Chance(70) ? it with { DatedOn = date } : it with { Date = date },
             _ => entry,
         };
     }
@@ -125,6 +133,7 @@ internal sealed class HistoryFaults(Dice dice, NaiveBooks books)
         Transfer it => it with { ToPatient = new("") },
         Payor it => it with { Id = new("") },
         Provider it => it with { Id = new("") },
+        AutoAllocation it => dice.Chance(30) ? it with { Account = new("") } : it with { Strategy = dice.Pick(Disorder) },
         _ => entry,
     };
 

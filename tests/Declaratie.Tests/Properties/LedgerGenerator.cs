@@ -17,12 +17,14 @@ internal static class LedgerGenerator
     // Runs a law over histories; what it finds wrong is a text, null when all is well. A failure shows the seed and the
     // smallest history that is found by leaving entries out.
     public static void Holds(Func<int, ImmutableArray<JournalEntry>, string?> law, int histories = 300) =>
-        Prop.ForAll(Seeds.ToArbitrary(), seed => Check(law, seed))
+        Holds(History.Of, law, histories);
+
+    public static void Holds(Func<int, ImmutableArray<JournalEntry>> write, Func<int, ImmutableArray<JournalEntry>, string?> law, int histories) =>
+        Prop.ForAll(Seeds.ToArbitrary(), seed => Check(law, seed, write(seed)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(histories).WithQuietOnSuccess(true));
 
-    private static bool Check(Func<int, ImmutableArray<JournalEntry>, string?> law, int seed)
+    private static bool Check(Func<int, ImmutableArray<JournalEntry>, string?> law, int seed, ImmutableArray<JournalEntry> history)
     {
-        var history = History.Of(seed);
         if (law(seed, history) is null)
         {
             return true;
@@ -67,6 +69,8 @@ internal static class LedgerGenerator
     {
         WriteOff it => $"{it} {string.Join(' ', it.Lines)}",
         WriteOffReversal { Lines: { } lines } it => $"{it} {string.Join(' ', lines)}",
+        Receipt { Pays: [_, ..] pays } it => $"{it} {string.Join(' ', pays)}",
+        AutoAllocation it => $"{it} {string.Join(' ', it.Strategy)}",
         _ => entry.ToString(),
     };
 }

@@ -99,6 +99,8 @@ internal sealed class NaiveBooks
 
     public Money SmallestOpenFrom(InvoiceId id, LocalDate day) => SmallestFrom([.. MovementsOf(id)], day);
 
+    public void Allot(int order, Allocation made) => Allotted.Add(new(order, Allotted.Count, made.Date, made.Credit, made.Invoice, made.Amount));
+
     // What is left of one allocation.
     public Money Left(Allotted made) => made.Amount - Sum(TakenBack.Where(back => back.From == made).Select(back => back.Amount));
 
@@ -106,7 +108,7 @@ internal sealed class NaiveBooks
     public IEnumerable<Allotted> NewestFirst(Func<Allotted, bool> of, bool zero = false) => Allotted
         .Where(of)
         .Where(made => zero ? made.Amount == Money.Zero && TakenBack.All(back => back.From != made) : Left(made) > Money.Zero)
-        .OrderByDescending(made => made.Date).ThenByDescending(made => made.Order);
+        .OrderByDescending(made => made.Date).ThenByDescending(made => made.Place);
 
     public Money StillWrittenOff(WriteOffId writeOff, InvoiceId invoice) =>
         Sum(WrittenOff.Where(line => line.WriteOff == writeOff && line.Invoice == invoice).Select(line => line.Amount));

@@ -10,8 +10,8 @@ internal sealed record NaiveCredit(
     public bool IsTransfer => From is not null;
 }
 
-// An allocation as it was made; what was taken back of it stands in TakenBack.
-internal sealed record Allotted(int Order, LocalDate Date, CreditId Credit, InvoiceId Invoice, Money Amount);
+// An allocation as it was made, with its place among all; what was taken back of it stands in TakenBack.
+internal sealed record Allotted(int Order, int Place, LocalDate Date, CreditId Credit, InvoiceId Invoice, Money Amount);
 
 // A part of one allocation that was undone; a cause when a correction forced it.
 internal sealed record TakenBack(int Order, LocalDate Date, Allotted From, Money Amount, string? Cause, bool ByAdjustment);

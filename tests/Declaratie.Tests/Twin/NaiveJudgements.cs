@@ -52,6 +52,7 @@ internal static class NaiveDates
         var touches = entry switch
         {
             PeriodClosed it => it.Through < closed,
+            AutoAllocation it => it.DatedOn <= closed,
             LedgerEntry it => it.PostedOn <= closed,
             Patient it => ChangesChart(books, it, closed),
             _ => false,

@@ -1,5 +1,6 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
+using Declaratie.Tests.Allocating;
 using NodaTime;
 
 namespace Declaratie.Tests.Twin;
@@ -59,9 +60,12 @@ internal sealed class NaiveLedger
             case Payor payor: books.Payors.Add(payor.Id); break;
             case Patient patient: books.PatientLines.Add(patient); break;
             case Invoice invoice: books.Invoices.Add(invoice); break;
-            case Allocation made: books.Allotted.Add(new(order, made.Date, made.Credit, made.Invoice, made.Amount)); break;
+            case Allocation made: books.Allot(order, made); break;
             case Deallocation undone: TakeBack(books, undone, order); break;
             case PeriodClosed closed: books.ClosedThrough = closed.Through; break;
+            case AutoAllocation asked:
+                NaiveAllocator.Run(books, asked).Allocations.ForEach(made => books.Allot(order, made.Allocation));
+                break;
             default: ApplyToDocument(books, entry, order); break;
         }
     }

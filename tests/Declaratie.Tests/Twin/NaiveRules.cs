@@ -1,5 +1,7 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
+using Declaratie.Tests.Allocating;
+using NodaTime.Text;
 
 namespace Declaratie.Tests.Twin;
 
@@ -29,6 +31,7 @@ internal static class NaiveRules
         WriteOffReversal it => it.Id.Value,
         Transfer it => it.Id.Value,
         PeriodClosed => null,
+        AutoAllocation it => it.Account?.Value ?? (it.DatedOn is { } day ? LocalDatePattern.Iso.Format(day) : null),
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, "A kind that the twin does not know."),
     };
 
@@ -63,6 +66,7 @@ internal static class NaiveRules
         WriteOffReversal it => [("id", it.Id.Value), ("writeOff", it.WriteOff.Value), .. (it.Lines ?? []).Select(line => ("invoice", line.Invoice.Value))],
         Transfer it => [("id", it.Id.Value), ("from", it.From.Value), ("toPatient", it.ToPatient.Value), .. Given("provider", it.Provider)],
         PeriodClosed => [],
+        AutoAllocation it => [.. Given("account", it.Account?.Value, it.Account is null)],
         _ => [("id", IdOf(entry))],
     };
 
@@ -92,8 +96,13 @@ internal static class NaiveStructure
         return JournalRules.FieldIsPresent.When(missing is not null, missing)
             ?? NaiveRules.FirstOf(NaiveRules.IdsIn(entry).Select(given => JournalRules.ValueIsRight.When(string.IsNullOrEmpty(given.Id), given.Field)))
             ?? NaiveRules.FirstOf(NaiveRules.AmountsOf(entry).Select(amount => JournalRules.ValueIsRight.When(amount > Most || amount < -Most, "amount")))
-            ?? JournalRules.ValueIsRight.When(entry is WriteOff { Lines.IsEmpty: true } or WriteOffReversal { Lines.IsEmpty: true }, "lines");
+            ?? JournalRules.ValueIsRight.When(entry is WriteOff { Lines.IsEmpty: true } or WriteOffReversal { Lines.IsEmpty: true }, "lines")
+            ?? JournalRules.ValueIsRight.When(entry is AutoAllocation asked && !IsInOrder(asked.Strategy), "strategy");
     }
+
+    // At least one, each that there is and once, pro rata only last.
+    private static bool IsInOrder(IReadOnlyList<AllocationStrategy> strategies) =>
+        strategies.Count > 0 && strategies.All(Enum.IsDefined) && strategies.Distinct().Count() == strategies.Count && !strategies.SkipLast(1).Contains(AllocationStrategy.ProRata);
 }
 
 // L1: own id first, then what is referred to in the order of the journal's fields.
@@ -130,6 +139,7 @@ internal static class NaiveExistence
             ]),
             Transfer it => NaiveRules.FirstOf(
                 Once(books.Credits.Exists(other => other.Id == it.Id), it.Id.Value), Known(books, it.From), Known(books, it.ToPatient), Known(books, it.Provider)),
+            AutoAllocation { Account: { } account } => Missing(NaiveAccount.Named(books, account).Count != 1, account.Value),
             _ => null,
         };
     }

@@ -9,9 +9,6 @@ internal sealed record CreditPlan(List<(int Line, Resolution Resolution)> Lines)
     /// <summary>Some line is claimed again, so that there is a credit file.</summary>
     public bool HasCredits => Lines.Exists(line => line.Resolution == Resolution.Reclaim);
 
-    /// <summary>Some line ends in another way.</summary>
-    public bool HasOthers => Lines.Exists(line => line.Resolution != Resolution.Reclaim);
-
     public static CreditPlan Of(ClaimTables claims, int number)
     {
         ref readonly var file = ref claims.Files[number];

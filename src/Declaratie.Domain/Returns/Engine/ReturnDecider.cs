@@ -3,6 +3,7 @@ using Declaratie.Domain.Claims;
 using Declaratie.Domain.Claims.Engine;
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Treatments;
+using NodaTime;
 
 namespace Declaratie.Domain.Returns.Engine;
 
@@ -76,7 +77,7 @@ internal static partial class ReturnDecider
         var status = claims.Files[number].Status;
         var verb = reading.HasObjections ? ClaimFileVerb.ReturnObjected : ClaimFileVerb.ReturnGranted;
         var arrow = ClaimFileTransitions.Table.Find(status, verb)!;
-        var source = entry.Lines.IsEmpty ? ReturnSource.CodesOnly : ReturnSource.Lines;
+        var source = SourceOf(entry);
         outcome.Add(new ClaimFileMoved(entry.File, verb, status, arrow.To, entry.Date));
         outcome.Add(new ReturnFiled(
             entry.File, entry.Date, reading.HasObjections ? ReturnFileStatus.ToHandle : ReturnFileStatus.Closed, reading.Outcome, null, entry.Codes, source)
@@ -95,11 +96,17 @@ internal static partial class ReturnDecider
         }
     }
 
-    private static void Assess(ClaimTables claims, int line, NodaTime.LocalDate on, ReturnLine answer, Outcome outcome)
+    /// <summary>A return that gives no lines says it all by its codes.</summary>
+    private static ReturnSource SourceOf(ReturnReceived entry) => entry.Lines.IsEmpty ? ReturnSource.CodesOnly : ReturnSource.Lines;
+
+    /// <summary>What is not said to be calculated was calculated as granted, when anything was.</summary>
+    private static Money? CalculatedOf(ReturnLine answer) => answer.Calculated ?? (answer.Granted > Money.Zero ? answer.Granted : null);
+
+    private static void Assess(ClaimTables claims, int line, LocalDate on, ReturnLine answer, Outcome outcome)
     {
         var claimed = Money.FromCents(claims.Lines[line].Amount);
         var isGranted = answer.Granted == claimed;
-        var calculated = answer.Calculated ?? (answer.Granted > Money.Zero ? answer.Granted : null);
+        var calculated = CalculatedOf(answer);
         var advice = ReturnAdvice.Of(isAssessed: true, claimed, answer.Granted, calculated, answer.Codes.AsSpan());
         outcome.Add(new ClaimLineAssessed(
             answer.Reference, answer.Granted, calculated, answer.Codes, isGranted ? ClaimLineStatus.Granted : ClaimLineStatus.Objected)
@@ -110,7 +117,7 @@ internal static partial class ReturnDecider
         outcome.Add(new TreatmentAnswered(claims.TreatmentOf(line), on, answer.Codes, advice) { Hint = new(claims.Lines[line].Treatment) });
     }
 
-    private static void RefuseLines(ClaimTables claims, int number, NodaTime.LocalDate on, ImmutableArray<RetourCode> codes, Outcome outcome)
+    private static void RefuseLines(ClaimTables claims, int number, LocalDate on, ImmutableArray<RetourCode> codes, Outcome outcome)
     {
         ref readonly var file = ref claims.Files[number];
         for (var line = file.FirstLine; line < file.FirstLine + file.Count; line++)
@@ -126,13 +133,13 @@ internal static partial class ReturnDecider
     {
         outcome.Warn(reason);
         outcome.Add(new ReturnFiled(
-            entry.File, entry.Date, ReturnFileStatus.Unmatched, null, reason, entry.Codes, entry.Lines.IsEmpty ? ReturnSource.CodesOnly : ReturnSource.Lines));
+            entry.File, entry.Date, ReturnFileStatus.Unmatched, null, reason, entry.Codes, SourceOf(entry)));
     }
 
     /// <summary>C65: the same file, codes and lines, in any order and whatever its date.</summary>
     private static bool IsSame(ReturnTables tables, in ClaimFileRow file, ReturnReceived entry)
     {
-        var source = entry.Lines.IsEmpty ? ReturnSource.CodesOnly : ReturnSource.Lines;
+        var source = SourceOf(entry);
         if (file.Return < 0 || tables.Returns[file.Return].Source != source)
         {
             return false;
@@ -164,7 +171,7 @@ internal static partial class ReturnDecider
 
     private static bool IsSameLine(ClaimTables claims, in ClaimLineRow before, ReturnLine line)
     {
-        var calculated = (line.Calculated ?? (line.Granted > Money.Zero ? line.Granted : null))?.Cents ?? ClaimLineRow.NotSaid;
+        var calculated = CalculatedOf(line)?.Cents ?? ClaimLineRow.NotSaid;
         return before.Granted == line.Granted.Cents && before.Calculated == calculated && AreSame(claims.Treatments.Codes(before.Codes), line.Codes);
     }
 

@@ -9,7 +9,6 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
     private Range invoiceRange;
     private Timeline?[] creditTimes = [];
     private Timeline?[] invoiceTimes = [];
-    private bool isDated;
 
     public RunRequest Request => request;
 
@@ -33,8 +32,11 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
     /// <summary>The invoices by date, then line in the journal.</summary>
     public Span<Item> Invoices => invoices.AsSpan(invoiceRange);
 
+    /// <summary>Does what is open of a document depend on the day?</summary>
+    public bool IsDated { get; private set; }
+
     /// <summary>One account, and what is open of a document is open on every day: two pointers will do.</summary>
-    public bool IsPlain => !isDated && SharedBy is null;
+    public bool IsPlain => !IsDated && SharedBy is null;
 
     /// <summary>Do the amounts of either side together fit in 64 bits? Then every sum does.</summary>
     public bool IsExact { get; private set; }
@@ -54,8 +56,8 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
         var credit = ItemOrder.Sort(Credits);
         var invoice = ItemOrder.Sort(Invoices);
         IsExact = credit.IsExact && invoice.IsExact;
-        isDated = credit.HasReopened || invoice.HasReopened;
-        if (isDated)
+        IsDated = credit.HasReopened || invoice.HasReopened;
+        if (IsDated)
         {
             creditTimes = Times(Credits, isCredit: true);
             invoiceTimes = Times(Invoices, isCredit: false);
@@ -67,14 +69,14 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
     /// <param name="day">The day.</param>
     /// <returns>The amount in cents.</returns>
     public long CreditOn(int credit, int day) =>
-        isDated && creditTimes[credit] is { } times ? times.LowestFrom(day) : Credits[credit].Open;
+        IsDated && creditTimes[credit] is { } times ? times.LowestFrom(day) : Credits[credit].Open;
 
     /// <summary>What of an invoice can be paid on a day.</summary>
     /// <param name="invoice">Its place.</param>
     /// <param name="day">The day.</param>
     /// <returns>The amount in cents.</returns>
     public long InvoiceOn(int invoice, int day) =>
-        isDated && invoiceTimes[invoice] is { } times ? times.LowestFrom(day) : Invoices[invoice].Open;
+        IsDated && invoiceTimes[invoice] is { } times ? times.LowestFrom(day) : Invoices[invoice].Open;
 
     public int DayOf(int credit, int invoice) => request.DayOf(Credits[credit].Day, Invoices[invoice].Day);
 
@@ -101,7 +103,7 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
         lines.Add(new RunLine(amount, from.Row, to.Row, day, strategy));
         from.Open -= amount;
         to.Open -= amount;
-        if (isDated)
+        if (IsDated)
         {
             Take(creditTimes, credit, day, amount);
             Take(invoiceTimes, invoice, day, amount);

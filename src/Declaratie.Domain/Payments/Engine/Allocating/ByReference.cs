@@ -17,25 +17,44 @@ internal static class ByReference
     private static void Pay(Books books, int credit)
     {
         var row = books.Credits[credit].Row;
-        var paid = Paid.By(books.Tables, row);
-        foreach (var reference in books.Tables.Texts[books.Tables.CreditRows[row].Text].Pays)
+        var references = books.Tables.Texts[books.Tables.CreditRows[row].Text].Pays;
+        var named = Array.ConvertAll([.. references], reference => NamedInvoices.Of(books.Request, row, reference.Invoice));
+        var due = Due(references.AsSpan(), named, Paid.By(books.Tables, row));
+        for (var i = 0; i < named.Length && books.Credits[credit].Open > 0; i++)
         {
-            if (books.Credits[credit].Open == 0)
-            {
-                return;
-            }
-
-            if (Follow(books, credit, reference, paid) is { } finding)
+            if (Follow(books, credit, references[i], named[i], due[i]) is { } finding)
             {
                 books.Findings.Add(finding);
             }
         }
     }
 
-    private static Finding? Follow(Books books, int credit, PaymentReference reference, Dictionary<int, long> paid)
+    /// <summary>
+    /// What is still to be paid for each reference with an amount: less what an earlier run paid, so that it is not followed again.
+    /// What was paid goes first to the references that it covers wholly: one that could not be followed has no part in it.
+    /// </summary>
+    private static long[] Due(ReadOnlySpan<PaymentReference> references, NamedInvoices[] named, Dictionary<int, long> paid)
     {
-        var row = books.Credits[credit].Row;
-        var named = NamedInvoices.Of(books.Request, row, reference.Invoice);
+        var due = new long[named.Length];
+        for (var i = 0; i < due.Length; i++)
+        {
+            due[i] = references[i].Amount?.Cents ?? 0;
+            if (paid.Count > 0 && named[i].Rows.Sum(invoice => paid.GetValueOrDefault(invoice)) >= due[i])
+            {
+                due[i] -= TakePaid(paid, named[i].Rows, due[i]);
+            }
+        }
+
+        for (var i = 0; i < due.Length && paid.Count > 0; i++)
+        {
+            due[i] -= TakePaid(paid, named[i].Rows, due[i]);
+        }
+
+        return due;
+    }
+
+    private static Finding? Follow(Books books, int credit, PaymentReference reference, NamedInvoices named, long due)
+    {
         if (named.Fault is not null)
         {
             return named.Fault;
@@ -50,12 +69,9 @@ internal static class ByReference
             }
         }
 
-        return reference.Amount is { } amount
-            ? PayAmount(books, credit, reference, places, amount.Cents - TakePaid(paid, named.Rows, amount.Cents))
-            : PayAll(books, credit, places);
+        return reference.Amount is null ? PayAll(books, credit, places) : PayAmount(books, credit, reference, places, named.Rows.Count == 1, due);
     }
 
-    /// <summary>What an earlier run paid for this reference already, so that it is not followed again.</summary>
     private static long TakePaid(Dictionary<int, long> paid, IReadOnlyList<int> invoices, long most)
     {
         var taken = 0L;
@@ -80,8 +96,8 @@ internal static class ByReference
         return null;
     }
 
-    /// <summary>With an amount: one invoice takes it as far as it is open; of several it is all of them, or exactly one.</summary>
-    private static Finding? PayAmount(Books books, int credit, PaymentReference reference, List<int> places, long amount)
+    /// <summary>With an amount: one invoice takes it as far as it is open; of several, those that are paid included, it is all of them, or exactly one.</summary>
+    private static Finding? PayAmount(Books books, int credit, PaymentReference reference, List<int> places, bool isOne, long amount)
     {
         if (amount == 0)
         {
@@ -89,7 +105,7 @@ internal static class ByReference
         }
 
         var subject = books.Tables.Credits[books.Credits[credit].Row];
-        var amounts = places.ConvertAll(place => places.Count == 1 ? books.InvoiceOn(place, books.DayOf(credit, place)) : Payable(books, credit, place));
+        var amounts = places.ConvertAll(place => isOne ? books.InvoiceOn(place, books.DayOf(credit, place)) : Payable(books, credit, place));
         var open = amounts.Sum();
         if (amount > books.Credits[credit].Open)
         {
@@ -101,13 +117,13 @@ internal static class ByReference
             return PayEach(books, credit, places, amounts);
         }
 
-        if (places.Count == 1 && amount < open)
+        if (isOne && amount < open)
         {
             return PayEach(books, credit, places, [amount]);
         }
 
         var fitting = places.Where((_, i) => amounts[i] == amount).ToList();
-        return fitting.Count == 1 && places.Count > 1
+        return fitting.Count == 1
             ? PayEach(books, credit, fitting, [amount])
             : AllocatingRefusals.AmountDoesNotFit(subject, reference, open, fitting.Count);
     }
@@ -134,14 +150,21 @@ internal static class ByReference
     /// <summary>What an invoice gets: what is open, and of a line that was answered no more than was granted.</summary>
     private static long Payable(Books books, int credit, int place)
     {
-        ref readonly var row = ref books.Tables.InvoiceRows[books.Invoices[place].Row];
         var open = books.InvoiceOn(place, books.DayOf(credit, place));
         if (books.Request.Granted?.Invoke(books.Tables.Invoices[books.Invoices[place].Row]) is not { } granted)
         {
             return open;
         }
 
-        var allocated = row.State.Worth - books.Invoices[place].Open;
-        return Math.Min(open, Math.Max(0, granted - allocated));
+        return Math.Min(open, Math.Max(0, granted - Allocated(books, place)));
+    }
+
+    /// <summary>What is allocated to it, before this run and by it. On one day less may be open of it than is not allocated.</summary>
+    private static long Allocated(Books books, int place)
+    {
+        var invoice = books.Invoices[place];
+        ref readonly var row = ref books.Tables.InvoiceRows[invoice.Row];
+        books.Request.Takes(invoice.Row, in row, out var before);
+        return row.State.Worth - row.State.Open + before.Open - invoice.Open;
     }
 }

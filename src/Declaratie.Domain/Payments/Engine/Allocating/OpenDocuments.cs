@@ -13,6 +13,7 @@ internal sealed class OpenDocuments
     private readonly long[] invoices;
     private readonly bool[] haveMoney;
     private readonly bool[] haveInvoices;
+    private readonly bool[] haveOthers;
 
     public OpenDocuments(RunRequest request, RunLines lines)
     {
@@ -26,7 +27,7 @@ internal sealed class OpenDocuments
             invoices[line.Invoice] -= line.Cents;
         }
 
-        (haveMoney, haveInvoices) = (new bool[keys.Count], new bool[keys.Count]);
+        (haveMoney, haveInvoices, haveOthers) = (new bool[keys.Count], new bool[keys.Count], new bool[keys.Count]);
         Look();
     }
 
@@ -35,12 +36,12 @@ internal sealed class OpenDocuments
     public IEnumerable<StillOpen> All()
     {
         var tables = request.Tables;
-        foreach (var row in InOrder(credits, row => tables.CreditRows[row].Day, row => keys.Of(in tables.CreditRows[row])))
+        foreach (var row in InOrder(credits, row => tables.CreditRows[row].Day, row => IsAsked(keys.Of(in tables.CreditRows[row]))))
         {
             yield return new StillOpen(new CreditId(tables.Credits[row]), null, Days.ToDate(tables.CreditRows[row].Day), Money.FromCents(credits[row]), WhyCredit(row));
         }
 
-        foreach (var row in InOrder(invoices, row => tables.InvoiceRows[row].Day, row => AccountOf(row)))
+        foreach (var row in InOrder(invoices, row => tables.InvoiceRows[row].Day, row => request.Account is null || Payers(row).Length > 0))
         {
             yield return new StillOpen(null, new InvoiceId(tables.Invoices[row]), Days.ToDate(tables.InvoiceRows[row].Day), Money.FromCents(invoices[row]), WhyInvoice(row));
         }
@@ -48,12 +49,12 @@ internal sealed class OpenDocuments
 
     private static long[] Open(int count, Func<int, long> open) => [.. Enumerable.Range(0, count).Select(open)];
 
-    private IEnumerable<int> InOrder(long[] open, Func<int, int> day, Func<int, int> account) =>
-        Enumerable.Range(0, open.Length).Where(row => open[row] > 0 && IsAsked(account(row))).OrderBy(day).ThenBy(row => row);
+    private static IEnumerable<int> InOrder(long[] open, Func<int, int> day, Func<int, bool> isAsked) =>
+        Enumerable.Range(0, open.Length).Where(row => open[row] > 0 && isAsked(row)).OrderBy(day).ThenBy(row => row);
 
-    private bool IsAsked(int account) => request.Account is not { } asked || (account != None && keys.Key(account) == asked);
+    private bool IsAsked(int account) => request.Account is not { } asked || keys.Key(account) == asked;
 
-    /// <summary>Notes which accounts have money left, and which have invoices left, of what took part.</summary>
+    /// <summary>Notes which accounts have money left, which have invoices left, and which would have with cross-billing, of what took part.</summary>
     private void Look()
     {
         for (var row = 0; row < credits.Length; row++)
@@ -70,6 +71,11 @@ internal sealed class OpenDocuments
             {
                 haveInvoices[account] |= isOpen;
             }
+
+            if (OtherSide(row) is not None and var other)
+            {
+                haveOthers[other] |= isOpen;
+            }
         }
     }
 
@@ -80,18 +86,17 @@ internal sealed class OpenDocuments
         return credit.Day > request.Through ? OpenReason.DatedLater
             : leftOut.Contains(keys.Key(account)) ? OpenReason.AccountLeftOut
             : haveInvoices[account] ? WhyBoth()
-            : IsOtherSideOpen(row) ? OpenReason.OtherSide
+            : haveOthers[account] ? OpenReason.OtherSide
             : OpenReason.NothingToPay;
     }
 
     private OpenReason WhyInvoice(int row)
     {
         ref readonly var invoice = ref request.Tables.InvoiceRows[row];
-        var other = invoice.IsBilledToPayor ? keys.OfPatient(in invoice) : keys.OfPayor(in invoice);
         return invoice.Day > request.Through ? OpenReason.DatedLater
             : Payers(row).Any(account => leftOut.Contains(keys.Key(account))) ? OpenReason.AccountLeftOut
             : Payers(row).Any(account => haveMoney[account]) ? WhyBoth()
-            : other != None && haveMoney[other] ? OpenReason.OtherSide
+            : OtherSide(row) is not None and var other && haveMoney[other] ? OpenReason.OtherSide
             : OpenReason.NoMoney;
     }
 
@@ -99,31 +104,19 @@ internal sealed class OpenDocuments
     private OpenReason WhyBoth() =>
         request.Asked.Strategy.Any(strategy => strategy is AllocationStrategy.OldestFirst or AllocationStrategy.ProRata) ? OpenReason.InUse : OpenReason.StrategyEnds;
 
-    private bool IsOtherSideOpen(int row)
+    /// <summary>The account of the side to which an invoice is not billed, when that may not pay it; else -1.</summary>
+    private int OtherSide(int row)
     {
-        ref readonly var credit = ref request.Tables.CreditRows[row];
-        var rows = request.Tables.InvoiceRows;
-        var isPayors = credit.Patient < 0;
-        var owner = isPayors ? request.Tables.PayorDocuments[credit.Payor] : request.Tables.PatientDocuments[credit.Patient];
-        for (var number = owner.Invoice; number >= 0; number = isPayors ? rows[number].NextOfPayor : rows[number].NextOfPatient)
-        {
-            if (invoices[number] > 0 && rows[number].Day <= request.Through && rows[number].IsBilledToPayor != isPayors)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        ref readonly var invoice = ref request.Tables.InvoiceRows[row];
+        return request.CrossBilling ? None : invoice.IsBilledToPayor ? keys.OfPatient(in invoice) : keys.OfPayor(in invoice);
     }
 
-    private int AccountOf(int row) => Payers(row) is [var first, ..] ? first : None;
-
-    /// <summary>The accounts whose money may pay an invoice.</summary>
+    /// <summary>The accounts whose money may pay an invoice, of those that were asked for.</summary>
     private int[] Payers(int row)
     {
         ref readonly var invoice = ref request.Tables.InvoiceRows[row];
         var (patient, payor) = (keys.OfPatient(in invoice), keys.OfPayor(in invoice));
         int[] payers = request.CrossBilling ? [patient, payor] : [invoice.IsBilledToPayor ? payor : patient];
-        return Array.FindAll(payers, account => account != None);
+        return Array.FindAll(payers, account => account != None && IsAsked(account));
     }
 }

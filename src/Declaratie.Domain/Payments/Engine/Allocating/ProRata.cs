@@ -37,11 +37,19 @@ internal static class ProRata
 
         // What is free on the first day of all is free on the others.
         var amount = total == 0 ? 0 : Math.Min(total, books.CreditOn(credit, first));
-        if (amount == 0)
+        if (amount > 0)
         {
-            return;
+            Divide(books, credit, invoices, weights, parts, amount, total);
         }
 
+        if (books.IsDated)
+        {
+            PayRest(books, credit, invoices);
+        }
+    }
+
+    private static void Divide(Books books, int credit, ReadOnlySpan<int> invoices, Span<long> weights, Span<long> parts, long amount, long total)
+    {
         if (amount == total)
         {
             parts = weights;
@@ -56,6 +64,18 @@ internal static class ProRata
             if (parts[i] > 0)
             {
                 books.Pay(credit, invoices[i], parts[i], AllocationStrategy.ProRata);
+            }
+        }
+    }
+
+    /// <summary>What is free only on a later day than the first goes to the oldest that it can pay, so that nothing is left for another run (I9).</summary>
+    private static void PayRest(Books books, int credit, ReadOnlySpan<int> invoices)
+    {
+        foreach (var invoice in invoices)
+        {
+            if (books.Between(credit, invoice) is > 0 and var amount)
+            {
+                books.Pay(credit, invoice, amount, AllocationStrategy.ProRata);
             }
         }
     }

@@ -7,18 +7,19 @@ namespace Declaratie.Domain.Payments.Engine.Allocating;
 /// <summary>The allocations of a run as they lie in the parts that made them; each becomes an entry when it is read.</summary>
 internal sealed class RunLines : IReadOnlyList<AutoAllocated>
 {
-    private readonly RunRequest request;
     private readonly int[] ends;
 
     public RunLines(RunRequest request, ImmutableArray<ArraySegment<RunLine>> segments, ImmutableArray<AccountKey> leftOut)
     {
-        (this.request, Segments, LeftOut) = (request, segments, leftOut);
+        (Request, Segments, LeftOut) = (request, segments, leftOut);
         ends = new int[segments.Length];
         for (var i = 0; i < ends.Length; i++)
         {
             Count = ends[i] = Count + segments[i].Count;
         }
     }
+
+    public RunRequest Request { get; }
 
     public ImmutableArray<ArraySegment<RunLine>> Segments { get; }
 
@@ -52,7 +53,7 @@ internal sealed class RunLines : IReadOnlyList<AutoAllocated>
         return total;
     }
 
-    public IEnumerable<StillOpen> StillOpen() => new OpenDocuments(request, this).All();
+    public IEnumerable<StillOpen> StillOpen() => new OpenDocuments(Request, this).All();
 
     public bool SameAs(RunLines other) => Count == other.Count && this.SequenceEqual(other);
 
@@ -72,8 +73,8 @@ internal sealed class RunLines : IReadOnlyList<AutoAllocated>
     private AutoAllocated EntryOf(in RunLine line) => new(
         new Allocation(
             Days.ToDate(line.Day),
-            new CreditId(request.Tables.Credits[line.Credit]),
-            new InvoiceId(request.Tables.Invoices[line.Invoice]),
+            new CreditId(Request.Tables.Credits[line.Credit]),
+            new InvoiceId(Request.Tables.Invoices[line.Invoice]),
             Money.FromCents(line.Cents)),
         line.Strategy);
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
+using Declaratie.Tests.Twin;
+
+namespace Declaratie.Tests.Allocating;
+
+// A history in which every allocation that a run makes stands as an entry of its own, for laws that leave runs aside.
+internal static class Expanded
+{
+    public static ImmutableArray<JournalEntry> Of(ImmutableArray<JournalEntry> history)
+    {
+        var (ledger, entries) = (new NaiveLedger(), ImmutableArray.CreateBuilder<JournalEntry>());
+        foreach (var entry in history)
+        {
+            var before = ledger.Books.Allotted.Count;
+            ledger.Append(entry);
+            entries.AddRange(entry is AutoAllocation
+                ? ledger.Books.Allotted.Skip(before).Select(made => new Allocation(made.Date, made.Credit, made.Invoice, made.Amount))
+                : [entry]);
+        }
+
+        return entries.DrainToImmutable();
+    }
+}
