@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Declaratie.Benchmarks;
 using Declaratie.Benchmarks.Generate;
+using Declaratie.Benchmarks.Peers;
 
 if (args is ["generate", .. var asked])
 {
@@ -15,6 +16,11 @@ if (args is ["measure", .. var options])
 if (args is ["measure-claims", .. var knobs])
 {
     return ClaimsMeasure.Run(knobs);
+}
+
+if (args is ["peers", .. var engine])
+{
+    return PeersCommand.Run(engine);
 }
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToArray();

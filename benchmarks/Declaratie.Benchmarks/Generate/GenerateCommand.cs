@@ -1,4 +1,5 @@
 using System.Globalization;
+using Declaratie.Benchmarks.Peers;
 using Declaratie.Domain;
 using Declaratie.Exchange.Journal;
 using Declaratie.Testing;
@@ -12,6 +13,7 @@ public static class GenerateCommand
         generate example [FILE]
         generate big-ledger FILE [--documents N] [--patients P] [--heavy H]
         generate claim-rounds FILE [--treatments N]
+        generate peers DIR [--documents N] [--patients P] [--heavy H] [--accounts]
         """;
 
     /// <summary><i>Uitvoeren</i>: does what the arguments after <c>generate</c> ask.</summary>
@@ -30,6 +32,10 @@ public static class GenerateCommand
                 return Write(file, "Groot grootboek", BigLedger.Generate(knobs.Documents, knobs.Patients, knobs.Heavy).Entries());
             case ["claim-rounds", var file, .. var options] when Knobs.TryRead(options, out var knobs):
                 return Write(file, "Twee rondes", ClaimRounds.Generate(knobs.Treatments));
+            case ["peers", var folder, .. var options, "--accounts"] when Knobs.TryRead(options, out var knobs) && knobs.Heavy == 0:
+                return WritePeers(folder, BigLedger.GenerateAccounts(knobs.Documents));
+            case ["peers", var folder, .. var options] when Knobs.TryRead(options, out var knobs):
+                return WritePeers(folder, BigLedger.Generate(knobs.Documents, knobs.Patients, knobs.Heavy));
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;
@@ -37,6 +43,15 @@ public static class GenerateCommand
     }
 
     private static int WriteExample(string file) => Write(file, PracticeYear.PracticeName, PracticeYear.Generate());
+
+    /// <summary>Prints the checksum that every engine must come to, made in the way of Declaratie.Testing.</summary>
+    private static int WritePeers(string folder, BigLedger ledger)
+    {
+        PeerFiles.Write(folder, ledger);
+        var (count, cents, weighted) = ledger.Checksum();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count},{cents},{weighted}"));
+        return 0;
+    }
 
     private static int Write(string file, string practice, IEnumerable<JournalEntry> entries)
     {

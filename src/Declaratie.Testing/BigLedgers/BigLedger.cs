@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Declaratie.Testing;
 
-/// <summary><i>Groot grootboek</i>: the synthetic practice of the benchmarks: the same documents on every machine, allocated oldest first per patient.</summary>
+/// <summary><i>Groot grootboek</i>: the synthetic practice of the benchmarks: the same documents on every machine, allocated oldest first per account.</summary>
 /// <remarks>The same draws in the same order as the script that feeds the database engines, so that answers and checksums can be laid side by side.</remarks>
 public sealed class BigLedger
 {
@@ -14,17 +14,14 @@ public sealed class BigLedger
     /// <summary><i>Aantal behandelaars</i>.</summary>
     public const int Providers = 50;
 
-    /// <summary><i>Aantal betalers</i>: payor 1 is private and therefore none.</summary>
+    /// <summary><i>Aantal betalers</i>: payor 1 is private and therefore none; payors of claim files have higher numbers.</summary>
     public const int Payors = 12;
-
-    private const ulong FirstState = 0x9E3779B97F4A7C15;
 
     private BigLedger(ImmutableArray<BigInvoice> invoices, ImmutableArray<BigReceipt> receipts, int patients)
     {
         Invoices = invoices;
         Receipts = receipts;
         Patients = patients;
-        Allocations = OldestFirst.Allocate(invoices.AsSpan(), receipts.AsSpan(), patients);
     }
 
     /// <summary><i>Eerste dag</i>: day 0.</summary>
@@ -36,8 +33,19 @@ public sealed class BigLedger
     /// <summary><i>Ontvangsten</i>, by number.</summary>
     public ImmutableArray<BigReceipt> Receipts { get; }
 
-    /// <summary><i>Toerekeningen</i>, by patient and oldest first.</summary>
-    public ImmutableArray<BigAllocation> Allocations { get; }
+    /// <summary><i>Toerekeningen</i>, by account and oldest first; made when they are first asked for.</summary>
+    public ImmutableArray<BigAllocation> Allocations
+    {
+        get
+        {
+            if (field.IsDefault)
+            {
+                field = OldestFirst.Allocate(Invoices.AsSpan(), Receipts.AsSpan());
+            }
+
+            return field;
+        }
+    }
 
     /// <summary><i>Aantal patiënten</i>, the heavy accounts included.</summary>
     public int Patients { get; }
@@ -53,20 +61,52 @@ public sealed class BigLedger
         ArgumentOutOfRangeException.ThrowIfNegative(documents);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(patients);
         ArgumentOutOfRangeException.ThrowIfNegative(heavy);
-        var random = new FixedRandom(FirstState);
+        var draws = new BigDraws();
         var invoices = ImmutableArray.CreateBuilder<BigInvoice>(documents);
         for (var id = 1; id <= documents; id++)
         {
-            invoices.Add(DrawInvoice(random, id, patients, heavy));
+            invoices.Add(draws.Invoice(id, draws.Patient(patients, heavy)));
         }
 
         var receipts = ImmutableArray.CreateBuilder<BigReceipt>(documents);
         for (var id = 1; id <= documents; id++)
         {
-            receipts.Add(DrawReceipt(random, id, patients, heavy));
+            receipts.Add(draws.Receipt(id, draws.Patient(patients, heavy)));
         }
 
         return new(invoices.MoveToImmutable(), receipts.MoveToImmutable(), patients + heavy);
+    }
+
+    /// <summary><i>Genereren met rekeningen</i>: draws patients alone, family accounts of fifty invoices, and claim files of two hundred lines that one receipt of the payor pays by their number.</summary>
+    /// <remarks>Oldest first per account makes the very allocations that the receipts ask for by naming their file.</remarks>
+    /// <param name="documents">About how many invoices.</param>
+    /// <returns>The ledger.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static BigLedger GenerateAccounts(int documents)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(documents);
+        var (invoices, receipts, patients) = BigAccounts.Draw(documents);
+        return new(invoices, receipts, patients);
+    }
+
+    /// <summary><i>Van stukken</i>: a ledger of documents that were drawn before, as read back from a file.</summary>
+    /// <param name="invoices">The invoices, by number.</param>
+    /// <param name="receipts">The receipts, by number.</param>
+    /// <returns>The ledger; its patients are those up to the highest number in it.</returns>
+    public static BigLedger Of(ImmutableArray<BigInvoice> invoices, ImmutableArray<BigReceipt> receipts)
+    {
+        var patients = 0;
+        foreach (var invoice in invoices)
+        {
+            patients = Math.Max(patients, invoice.Patient);
+        }
+
+        foreach (var receipt in receipts)
+        {
+            patients = Math.Max(patients, receipt.Patient);
+        }
+
+        return new(invoices, receipts, patients);
     }
 
     /// <summary><i>Controlegetal</i> of the allocations.</summary>
@@ -77,25 +117,4 @@ public sealed class BigLedger
     /// <param name="allocated">False leaves the allocations out, for an engine that makes them itself.</param>
     /// <returns>The entries, made while they are read; all of them are accepted by the ledger.</returns>
     public IEnumerable<JournalEntry> Entries(bool allocated = true) => BigJournal.Entries(this, allocated);
-
-    private static int DrawPatient(FixedRandom random, int patients, int heavy) =>
-        heavy > 0 && random.Below(10) == 0 ? patients + 1 + random.Below(heavy) : 1 + random.Below(patients);
-
-    private static BigInvoice DrawInvoice(FixedRandom random, int id, int patients, int heavy)
-    {
-        var patient = DrawPatient(random, patients, heavy);
-        var payor = random.Below(3) == 0 ? 1 : 2 + random.Below(11);
-        var billedToPayor = payor != 1 && random.Below(5) != 0;
-        var day = random.Below(Days);
-        var provider = 1 + random.Below(Providers);
-        return new(id, patient, day, provider, payor, billedToPayor, 1000 + random.Below(29001));
-    }
-
-    private static BigReceipt DrawReceipt(FixedRandom random, int id, int patients, int heavy)
-    {
-        var patient = DrawPatient(random, patients, heavy);
-        var provider = random.Below(10) < 7 ? 1 + (patient % Providers) : 1 + random.Below(Providers);
-        var day = random.Below(Days);
-        return new(id, patient, day, provider, 1000 + random.Below(29001));
-    }
 }

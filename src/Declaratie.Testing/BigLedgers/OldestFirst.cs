@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 
 namespace Declaratie.Testing;
 
-/// <summary>Allocates oldest first per patient: two pointers over documents ordered by (patient, day, id).</summary>
+/// <summary>Allocates oldest first per account: two pointers over documents ordered by (account, day, id).</summary>
 internal static class OldestFirst
 {
-    public static ImmutableArray<BigAllocation> Allocate(
-        ReadOnlySpan<BigInvoice> invoices, ReadOnlySpan<BigReceipt> receipts, int patients)
+    public static ImmutableArray<BigAllocation> Allocate(ReadOnlySpan<BigInvoice> invoices, ReadOnlySpan<BigReceipt> receipts)
     {
-        var debits = InvoicesInOrder(invoices, patients);
-        var credits = ReceiptsInOrder(receipts, patients);
+        var debits = InOrder(invoices, static invoice => invoice.Day, static invoice => invoice.Account);
+        var credits = InOrder(receipts, static receipt => receipt.Day, static receipt => receipt.Account);
         var made = ImmutableArray.CreateBuilder<BigAllocation>();
         var (d, c) = (0, 0);
         var debitLeft = debits.Length > 0 ? debits[0].Cents : 0;
@@ -18,20 +17,20 @@ internal static class OldestFirst
         {
             var (debit, credit) = (debits[d], credits[c]);
             var cents = Math.Min(debitLeft, creditLeft);
-            if (debit.Patient == credit.Patient)
+            if (debit.Account == credit.Account)
             {
                 made.Add(new(credit.Id, debit.Id, Math.Max(debit.Day, credit.Day), cents));
                 debitLeft -= cents;
                 creditLeft -= cents;
             }
 
-            if (debit.Patient < credit.Patient || (debit.Patient == credit.Patient && debitLeft == 0))
+            if (debit.Account < credit.Account || (debit.Account == credit.Account && debitLeft == 0))
             {
                 d++;
                 debitLeft = d < debits.Length ? debits[d].Cents : 0;
             }
 
-            if (credit.Patient < debit.Patient || (debit.Patient == credit.Patient && creditLeft == 0))
+            if (credit.Account < debit.Account || (debit.Account == credit.Account && creditLeft == 0))
             {
                 c++;
                 creditLeft = c < credits.Length ? credits[c].Cents : 0;
@@ -64,24 +63,14 @@ internal static class OldestFirst
         return places;
     }
 
-    private static BigInvoice[] InvoicesInOrder(ReadOnlySpan<BigInvoice> invoices, int patients)
+    private static T[] InOrder<T>(ReadOnlySpan<T> documents, Func<T, int> day, Func<T, int> account)
     {
-        var keys = new int[invoices.Length];
-        var sorted = invoices.ToArray();
-        Fill(keys, sorted, static invoice => invoice.Day);
+        var keys = new int[documents.Length];
+        var sorted = documents.ToArray();
+        Fill(keys, sorted, day);
         sorted = Arranged(sorted, Sorted(keys, BigLedger.Days));
-        Fill(keys, sorted, static invoice => invoice.Patient);
-        return Arranged(sorted, Sorted(keys, patients + 1));
-    }
-
-    private static BigReceipt[] ReceiptsInOrder(ReadOnlySpan<BigReceipt> receipts, int patients)
-    {
-        var keys = new int[receipts.Length];
-        var sorted = receipts.ToArray();
-        Fill(keys, sorted, static receipt => receipt.Day);
-        sorted = Arranged(sorted, Sorted(keys, BigLedger.Days));
-        Fill(keys, sorted, static receipt => receipt.Patient);
-        return Arranged(sorted, Sorted(keys, patients + 1));
+        Fill(keys, sorted, account);
+        return Arranged(sorted, Sorted(keys, keys.Length == 0 ? 0 : keys.Max() + 1));
     }
 
     private static void Fill<T>(int[] keys, T[] items, Func<T, int> key)

@@ -73,9 +73,9 @@ public sealed class BigLedgerTests
     };
 
     private static IEnumerable<BigAllocation> SlowlyAllocated(BigLedger ledger) =>
-        from patient in Enumerable.Range(1, ledger.Patients)
-        let debits = Spans(ledger.Invoices.Where(i => i.Patient == patient).Select(i => (i.Id, i.Day, i.Cents)))
-        from credit in Spans(ledger.Receipts.Where(r => r.Patient == patient).Select(r => (r.Id, r.Day, r.Cents)))
+        from account in ledger.Receipts.Select(r => r.Account).Distinct()
+        let debits = Spans(ledger.Invoices.Where(i => i.Account == account).Select(i => (i.Id, i.Day, i.Cents)))
+        from credit in Spans(ledger.Receipts.Where(r => r.Account == account).Select(r => (r.Id, r.Day, r.Cents)))
         from debit in debits
         let cents = Math.Min(credit.Through, debit.Through) - Math.Max(credit.From, debit.From)
         where cents > 0
