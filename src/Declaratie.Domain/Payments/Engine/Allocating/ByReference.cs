@@ -18,7 +18,7 @@ internal static class ByReference
     {
         var row = books.Credits[credit].Row;
         var references = books.Tables.Texts[books.Tables.CreditRows[row].Text].Pays;
-        var named = Array.ConvertAll([.. references], reference => NamedInvoices.Of(books.Request, row, reference.Invoice));
+        var named = Named(books.Request, row, references.AsSpan());
         var due = Due(references.AsSpan(), named, Paid.By(books.Tables, row));
         for (var i = 0; i < named.Length && books.Credits[credit].Open > 0; i++)
         {
@@ -27,6 +27,23 @@ internal static class ByReference
                 books.Findings.Add(finding);
             }
         }
+    }
+
+    /// <summary>Looks each reference up; a number that is named often, with an amount for each line, once.</summary>
+    private static NamedInvoices[] Named(RunRequest request, int credit, ReadOnlySpan<PaymentReference> references)
+    {
+        var known = new Dictionary<string, NamedInvoices>(references.Length, StringComparer.Ordinal);
+        var named = new NamedInvoices[references.Length];
+        for (var i = 0; i < named.Length; i++)
+        {
+            var text = references[i].Invoice;
+            if (!known.TryGetValue(text, out named[i]))
+            {
+                known[text] = named[i] = NamedInvoices.Of(request, credit, text);
+            }
+        }
+
+        return named;
     }
 
     /// <summary>
