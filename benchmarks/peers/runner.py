@@ -15,7 +15,7 @@ from table import judge, print_table
 
 SIZES = [100_000, 1_000_000, 3_000_000]
 FORMS = ["merge", "overlap"]
-THREADS = {"allocate": [1, 2], "reports": [1]}  # what ours can use
+THREADS = [1, 2]  # of ours and of DuckDB
 STRATEGIES = ["mix", "same-provider", "oldest-first", "pro-rata", "by-reference"]
 PRO_RATA_AT_MOST = 100_000  # a heavy account pro rata has as many allocations as receipts times invoices
 
@@ -89,8 +89,8 @@ class Run:
             self.rows += self.take(name, threads, "reports", documents, data, lambda: measure(folder, form, "reports", self.asked.rounds))
 
     def in_process(self, name, documents, data, folder):
-        for task, numbers in THREADS.items():
-            for threads in numbers if name == "declaratie" else [1]:
+        for task in ["allocate", "reports"]:
+            for threads in THREADS if name == "declaratie" else [1]:
                 options = ["--threads", str(threads)] if name == "declaratie" else []
                 self.rows += self.take(name, threads, task, documents, data, lambda: self.engines[name].measure(folder, task, self.asked.rounds, *options))
 
@@ -100,7 +100,11 @@ class Run:
         for strategy in strategies:
             if strategy == "pro-rata" and data != "uniform" and documents > PRO_RATA_AT_MOST:
                 continue
-            for threads in THREADS["allocate"]:
+            measured = [row for row in self.rows if (row["engine"], row["task"], row["documents"], row["data"]) == ("declaratie", "allocate", documents, data) and "strategy" not in row]
+            if strategy == "mix" and measured:
+                self.rows += [{**row, "strategy": strategy} for row in measured]
+                continue
+            for threads in THREADS:
                 self.rows += self.take(
                     "declaratie", threads, "allocate", documents, data,
                     lambda: measure(folder, "allocate", self.asked.rounds, "--strategy", strategy, "--threads", str(threads)), strategy=strategy)
@@ -112,7 +116,7 @@ class Run:
             if name in ["sqlite", "postgresql"]:
                 self.in_sql(name, self.engines[name].threads, documents, data, folder)
             elif name == "duckdb":
-                for threads in [1, 2]:
+                for threads in THREADS:
                     self.in_sql(name, threads, documents, data, folder)
             else:
                 self.in_process(name, documents, data, folder)

@@ -9,7 +9,7 @@ namespace Declaratie.Benchmarks.Peers;
 
 /// <summary>Ours, through the public API alone: the allocation engine over a ledger that holds the documents and no allocations, and the report from the index.</summary>
 /// <param name="strategies">The strategies, in order.</param>
-/// <param name="threads">On how many threads the engine may work.</param>
+/// <param name="threads">On how many threads the engine, and a row of questions, may work.</param>
 /// <param name="written">Writes the allocations in the ledger too, each judged as any entry is.</param>
 internal sealed class DeclaratieEngine(ImmutableArray<AllocationStrategy> strategies, int threads, bool written) : IPeerEngine
 {
@@ -68,20 +68,31 @@ internal sealed class DeclaratieEngine(ImmutableArray<AllocationStrategy> strate
 
     public void Prepare()
     {
-        run = null;
+        // A program that goes on keeps the ledger with the allocations, and neither the run nor the ledger before it.
+        (run, ledger) = (null, PaymentLedger.Empty);
         reporting = ReportingLedger.Of(after);
     }
 
-    public IEnumerable<PeerRow> Month(int first, int last) => Rows([Summary(first, last)]);
+    public IEnumerable<PeerRow> Month(int first, int last) => Rows([reporting!.AllocatedPayments(Question(first, last))]);
 
-    public IEnumerable<PeerRow> Months(int months) =>
-        Rows([.. Enumerable.Range(0, months).Select(month => Summary(month * PeerRow.DaysPerMonth, ((month + 1) * PeerRow.DaysPerMonth) - 1))]);
+    public IEnumerable<PeerRow> Months(int months)
+    {
+        var questions = Enumerable.Range(0, months).Select(month => Question(month * PeerRow.DaysPerMonth, ((month + 1) * PeerRow.DaysPerMonth) - 1));
+        return Rows(reporting!.AllocatedPayments([.. questions], threads));
+    }
+
+    private static AllocatedPaymentsSpec Question(int first, int last) => new()
+    {
+        From = BigLedger.FirstDay.PlusDays(first),
+        To = BigLedger.FirstDay.PlusDays(last),
+        Sections = ReportSections.Summary,
+    };
 
     private static TEvent Happened<TEvent>(Decision<TEvent> decision) =>
         decision.IsAccepted ? decision.Events[0] : throw new InvalidOperationException($"Refused: {decision.Refusal}");
 
     /// <summary>Our advances stand under the label of their receipt; the rivals have all of them under payor 0.</summary>
-    private static IEnumerable<PeerRow> Rows(AllocatedPaymentsReport[] reports)
+    private static IEnumerable<PeerRow> Rows(ImmutableArray<AllocatedPaymentsReport> reports)
     {
         for (var month = 0; month < reports.Length; month++)
         {
@@ -98,11 +109,4 @@ internal sealed class DeclaratieEngine(ImmutableArray<AllocationStrategy> strate
         label == PayorLabel.Private ? 1 : label.IsSpecial ? 0 : int.Parse(label.Value, CultureInfo.InvariantCulture);
 
     private static int Number(string id) => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture);
-
-    private AllocatedPaymentsReport Summary(int first, int last) => reporting!.AllocatedPayments(new()
-    {
-        From = BigLedger.FirstDay.PlusDays(first),
-        To = BigLedger.FirstDay.PlusDays(last),
-        Sections = ReportSections.Summary,
-    });
 }
