@@ -13,6 +13,7 @@ import re, signal, subprocess, sys, tempfile
 asked = sys.argv[1:]
 domain = "src/Declaratie.Domain/"
 engine, reporting = domain + "Payments/Engine/", "src/Declaratie.Reporting/Engine/"
+allocating = engine + "Allocating/"
 treatments, claims, returns = domain + "Treatments/Engine/", domain + "Claims/Engine/", domain + "Returns/Engine/"
 booking, runs, credits = treatments + "TreatmentDecider.Booking.cs", claims + "ClaimDecider.Runs.cs", claims + "ClaimDecider.Credits.cs"
 
@@ -36,6 +37,26 @@ switches = [
     ("R32", reporting + "MovementIndex.cs", "CreditProvider != InvoiceProvider || (Labels.IsKnown(CreditLabel) && CreditLabel != InvoiceLabel)", "CreditProvider != InvoiceProvider"),
     ("R45", reporting + "IndexBuilder.cs", "row.IsOfReceipt ? credit.Provider : credit.PaidTo", "credit.Provider"),
     ("R47", reporting + "ReportMaker.cs", "cell.HasAllocated || (cell.HasAdvance && !spec.HideAdvancePayments)", "!Columns(cell, spec).IsZero"),
+    # the allocation engine
+    ("A1", allocating + "ByReference.cs", "Math.Max(0, granted - Allocated(books, place))", "Math.Max(open, granted)"),
+    ("A1", allocating + "ByReference.cs", "paid.GetValueOrDefault(invoice)) >= due[i]", "paid.GetValueOrDefault(invoice)) == long.MaxValue"),
+    ("A1", allocating + "NamedInvoices.cs", "string.CompareOrdinal(tables.Invoices[one], tables.Invoices[other])", "one.CompareTo(other)"),
+    ("A2", allocating + "OpenLists.cs", "            provider = byProvider ? row.Provider : Any;", "            provider = byProvider ? 0 : Any;"),
+    ("A3", allocating + "ItemOrder.cs", "one.Day.CompareTo(other.Day)", "other.Day.CompareTo(one.Day)"),
+    ("A4", domain + "Engine/Apportion.cs", "ties-- > 0", "--ties > 0"),
+    ("A4", allocating + "ProRata.cs", "if (books.IsDated)", "if (books.IsDated && invoices.IsEmpty)"),
+    ("A5", allocating + "Gathering.cs", "request.CrossBilling || !row.IsBilledToPayor ?", "request.CrossBilling || row.Patient >= 0 ?"),
+    ("A5", allocating + "NamedInvoices.cs", "request.CrossBilling || tables.InvoiceRows[row].IsBilledToPayor == isPayors", "request.CrossBilling || row >= 0"),
+    ("A5", allocating + "Webs.cs", "webs[Math.Max(one, other)] = Math.Min(one, other);", "_ = (one, other);"),
+    ("A6", allocating + "RunRequest.cs", "Math.Max(firstDay, Math.Max(one, other))", "Math.Max(firstDay - firstDay, Math.Max(one, other))"),
+    ("A6", allocating + "Books.cs", "IsDated && creditTimes[credit] is", "IsDated && day < 0 && creditTimes[credit] is"),
+    ("A7", allocating + "RunEngine.cs", "Books.Request.Asked.Strategy)", "Books.Request.Asked.Strategy.Order())"),
+    ("A8", allocating + "ByReference.cs", "return fitting.Count == 1", "return fitting.Count >= 1"),
+    ("A8", allocating + "ByReference.cs", "named.Rows.Count == 1, due", "places.Count == 1, due"),
+    ("A8", allocating + "ByReference.cs", "amount > books.Credits[credit].Open", "amount == long.MaxValue"),
+    ("A8", allocating + "NamedInvoices.cs", "!BelongTogether(tables, rows[0], row)", "row < 0"),
+    ("A9", allocating + "RunEngine.cs", "                Lines.Return(lines);\n", "                _ = lines;\n"),
+    ("A10", allocating + "Reallocation.cs", "where left < entry.Amount", "where left <= entry.Amount"),
     # treatments
     ("C5", booking, "BookingRefusals.Blocked(ClaimRules.StopSignsAreSolved, RuleForce.Stop, id.Value, findings)\n            ?? ", ""),
     ("C6", booking, "            ?? BookingRefusals.Blocked(ClaimRules.BlueFieldsAreFilled, RuleForce.Gap, id.Value, findings)\n", ""),

@@ -56,6 +56,8 @@ internal sealed class NaiveAllocator
     // What is left of a credit for this run.
     public Money LeftOf(NaiveCredit credit) => Asked.DatedOn is { } day ? Books.SmallestOpenFrom(credit.Id, day) : Books.OpenNow(credit.Id);
 
+    private Money LeftOf(Invoice invoice) => Asked.DatedOn is { } day ? Books.SmallestOpenFrom(invoice.Id, day) : Books.OpenNow(invoice.Id);
+
     // Open on that day and every later one (L3).
     public Money FreeOf(NaiveCredit credit, Invoice invoice) => Books.SmallestOpenFrom(credit.Id, DayOf(credit, invoice));
 
@@ -73,11 +75,27 @@ internal sealed class NaiveAllocator
         }
     }
 
-    // Account by account; under cross-billing accounts may share invoices, so that the oldest money of all goes first.
-    private IEnumerable<List<NaiveAccount>> Turns() =>
-        Asked.Account is { } named ? [NaiveAccount.Named(Books, named)]
-        : CrossBilling ? [NaiveAccount.All(Books)]
-        : NaiveAccount.All(Books).Select(account => new List<NaiveAccount> { account });
+    // Account by account; under cross-billing two accounts with money may share an invoice: those go together, the oldest money of both first.
+    private List<List<NaiveAccount>> Turns()
+    {
+        if (Asked.Account is { } named)
+        {
+            return [NaiveAccount.Named(Books, named)];
+        }
+
+        var turns = NaiveAccount.All(Books).ConvertAll(account => new List<NaiveAccount> { account });
+        foreach (var invoice in Books.Invoices.Where(invoice => CrossBilling && invoice.Date <= LastDay && LeftOf(invoice) > Money.Zero))
+        {
+            var sharing = NaiveAccount.Of(Books, invoice, crossBilling: true).Where(account => CreditsOf([account]).Count > 0).ToList();
+            if (turns.FindAll(turn => turn.Exists(sharing.Contains)) is [var first, var second])
+            {
+                first.AddRange(second);
+                turns.Remove(second);
+            }
+        }
+
+        return turns;
+    }
 
     private void Pay(NaiveAccount account, AllocationStrategy strategy, NaiveCredit credit)
     {

@@ -1,7 +1,6 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Twin;
-using NodaTime;
 
 namespace Declaratie.Tests.Allocating;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Properties;
@@ -16,8 +17,33 @@ internal sealed class ClaimMoneyMoves(ClaimDesk desk)
     {
         var id = new CreditId($"R{++made}");
         var receipt = new Receipt(id, desk.Date(), Dice.Pick(ClaimHistory.Providers), Money.FromCents(100L * Dice.Pick([20, 40, 100, 200])));
-        return Dice.Chance(60) ? receipt with { Payor = Dice.Pick(ClaimHistory.Insurers) } : receipt with { Patient = Dice.Pick(ClaimHistory.Patients) };
+        return Dice.Chance(60) ? receipt with { Payor = Dice.Pick(ClaimHistory.Insurers), Pays = Named() } : receipt with { Patient = Dice.Pick(ClaimHistory.Patients), Pays = Named() };
     }
+
+    // A claim file or a line of one, now and then with what is to be paid for it.
+    private ImmutableArray<PaymentReference> Named()
+    {
+        if (desk.Some(desk.View.ClaimFiles, _ => Dice.Chance(70)) is not { } file)
+        {
+            return [];
+        }
+
+        var line = Dice.Pick(file.Lines);
+        return Dice.Between(0, 4) switch
+        {
+            0 => [new(file.Number.Value, ClaimWalks.Sum(file.Lines.Select(one => one.Granted ?? one.Amount)) is var sum && sum > Money.Zero ? sum : null)],
+            1 => [new(line.Reference.Value, Dice.Near(line.Amount) is var amount && amount > Money.Zero ? amount : null), new(file.Number.Value)],
+            _ => [new(file.Number.Value)],
+        };
+    }
+
+    public AutoAllocation AllocateAll() => new(desk.Date())
+    {
+        Strategy = Dice.Pick<ImmutableArray<AllocationStrategy>>([default, [AllocationStrategy.ByReference], [AllocationStrategy.ByReference, AllocationStrategy.SameProvider], [AllocationStrategy.ProRata]]),
+        Account = Dice.Chance(30) ? new(Dice.Pick<string>(["A", "B", "P1", "nobody"])) : null,
+        DatedOn = Dice.Chance(20) ? desk.Date() : null,
+        CrossBilling = Dice.Chance(30),
+    };
 
     public Allocation? Allocate()
     {

@@ -28,7 +28,7 @@ internal sealed class ClaimMoves
             (9, CreateFiles), (2, Discard), (9, Send), (3, Forward), (2, answers.Refuse), (14, answers.Return), (2, answers.Close),
             (7, answers.Resolve), (9, answers.Credit), (5, answers.BookCredit), (4, RequestCredit), (6, AnswerCredit),
             (6, MakeInvoices), (2, SendInvoices), (3, CreditInvoice), (3, Collect), (3, Submit), (3, Determine), (1, money.ClosePeriod),
-            (4, money.Receive), (5, money.Allocate), (1, money.TakeBack), (1, money.WriteOff), (1, money.Reverse), (1, money.Adjust), (1, Settle),
+            (4, money.Receive), (4, money.Allocate), (2, money.AllocateAll), (1, money.TakeBack), (1, money.WriteOff), (1, money.Reverse), (1, money.Adjust), (1, Settle),
         ];
         wheel = [.. weights.SelectMany(one => Enumerable.Repeat(one.Move, one.Weight))];
     }

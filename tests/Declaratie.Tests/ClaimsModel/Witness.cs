@@ -2,6 +2,7 @@ using Declaratie.Domain;
 using Declaratie.Domain.Bookkeeping;
 using Declaratie.Domain.Claims;
 using Declaratie.Domain.Invoices;
+using Declaratie.Domain.Payments;
 using Declaratie.Domain.Returns;
 using Declaratie.Domain.Treatments;
 using NodaTime;
@@ -35,6 +36,13 @@ internal sealed partial class Witness
     {
         register.Record(step.Entry);
         Money.Record(step.Entry);
+
+        // What a run allocates is the business of another witness; what it leaves open is seen here.
+        foreach (var made in step.Decision.Events.OfType<LedgerPosted>().SelectMany(posted => posted.Happened.Run?.Allocations ?? []))
+        {
+            Money.Record(made.Allocation);
+        }
+
         var left = step.Decision.Warnings
             .Where(warning => !LeavesNobodyBehind.Contains(warning.Rule.Id, StringComparer.Ordinal) && (warning.Rule.Id != "C2" || register.CovBlocks))
             .Select(warning => warning.Subject)

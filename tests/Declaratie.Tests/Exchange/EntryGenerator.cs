@@ -59,6 +59,13 @@ internal static partial class EntryGenerator
          select new PaymentReference(invoice, amount > Money.Zero ? amount : null))
             .ListOf().Select(pays => pays.ToImmutableArray());
 
+    // Some of them in any order, pro rata behind them or alone; none given is the default.
+    private static Gen<ImmutableArray<AllocationStrategy>> Strategies =>
+        from order in Gen.Shuffle([AllocationStrategy.ByReference, AllocationStrategy.SameProvider, AllocationStrategy.OldestFirst])
+        from many in Gen.Choose(0, 3)
+        from isDivided in Flags
+        select ImmutableArray.Create(order).RemoveRange(many, 3 - many) is var some && (isDivided || many == 0) ? some.Add(AllocationStrategy.ProRata) : some;
+
     private static Gen<JournalEntry>[] Register =>
     [
         from id in Ids from name in Texts from agb in Maybe(Texts) select (JournalEntry)new Provider(new(id), name, agb),
@@ -124,6 +131,11 @@ internal static partial class EntryGenerator
         from id in Ids from date in Dates from source in Ids from patient in Ids from amount in Amounts from provider in MaybeProvider
         select (JournalEntry)new Transfer(new(id), date, new(source), new(patient), amount) { Provider = provider },
         from through in Dates select (JournalEntry)new PeriodClosed(through),
+        from date in Dates from strategies in Strategies from account in Maybe(Ids) from day in MaybeValue(Dates) from crosswise in Flags
+        select (JournalEntry)new AutoAllocation(date)
+        {
+            Strategy = strategies, Account = account is null ? null : new AccountId(account), DatedOn = day, CrossBilling = crosswise,
+        },
     ];
 
     private static Gen<JournalEntry>[] Corrections =>

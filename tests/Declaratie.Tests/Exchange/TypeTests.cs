@@ -93,6 +93,14 @@ public class TypeTests
             new Transfer(new("R9"), Day, new("R1"), new("P2"), Money.FromCents(1250)) { Provider = new("RJB") }
         },
         {
+            """{"type":"auto-allocation","date":"2024-01-31","strategy":["by-reference","same-provider","oldest-first","pro-rata"],"account":"P1","datedOn":"2024-02-01","crossBilling":true}""",
+            new AutoAllocation(Day)
+            {
+                Strategy = [AllocationStrategy.ByReference, AllocationStrategy.SameProvider, AllocationStrategy.OldestFirst, AllocationStrategy.ProRata],
+                Account = new("P1"), DatedOn = new(2024, 2, 1), CrossBilling = true,
+            }
+        },
+        {
             """{"type":"period-closed","through":"2024-01-31","by":"mw. Bos","at":"2024-02-01T08:00:00.5Z"}""",
             new PeriodClosed(Day) { By = "mw. Bos", At = Instant.FromUtc(2024, 2, 1, 8, 0) + Duration.FromMilliseconds(500) }
         },

@@ -133,7 +133,7 @@ public sealed class InvariantTests
     {
         var ledger = PaymentLedger.From(history).Value;
         var books = NaiveLedger.From(history).Ledger.Books;
-        var days = history.OfType<LedgerEntry>().Select(entry => entry.PostedOn).Append(Everything.To).Distinct().ToList();
+        var days = history.OfType<LedgerEntry>().Select(entry => entry.PostedOn).Where(day => day >= Everything.From).Append(Everything.To).Distinct().ToList();
         var reporting = ReportingLedger.Of(ledger);
         foreach (var day in days)
         {

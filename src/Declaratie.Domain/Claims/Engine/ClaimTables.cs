@@ -67,7 +67,7 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
     public long? GrantedOf(string reference) =>
         LineOf(new ClaimReference(reference)) is >= 0 and var number
         && Lines[number] is { Granted: not ClaimLineRow.NotSaid } line
-        && !Files[line.File].IsClosedWithoutReturn ? line.Granted : null;
+        && Files[line.File] is not { IsClosedWithoutReturn: true, Return: < 0 } ? line.Granted : null;
 
     public RowHint HintOf(int line) => new(Lines[line].Reference);
 

@@ -19,9 +19,10 @@ internal sealed class Books(RunRequest request, Gathering? whole, LineBuffer lin
     public List<Finding> Findings => findings;
 
     /// <summary>Room to sort in, kept from account to account.</summary>
-    public List<long> FirstKeys { get; } = [];
+    public List<long> Keys { get; } = [];
 
-    public List<long> SecondKeys { get; } = [];
+    /// <summary>Room for a place per provider; -1 between accounts.</summary>
+    public int[] HeadOfProvider => field ??= [.. Enumerable.Repeat(-1, request.Tables.Providers.Count)];
 
     /// <summary>All accounts, when this web has more than one of them; else null.</summary>
     public AccountKeys? SharedBy { get; private set; }

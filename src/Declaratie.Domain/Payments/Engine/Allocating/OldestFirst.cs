@@ -19,7 +19,7 @@ internal static class OldestFirst
     {
         if (books.IsPlain)
         {
-            SameProvider.Merge(books);
+            SameProvider.Pay(books);
         }
         else
         {

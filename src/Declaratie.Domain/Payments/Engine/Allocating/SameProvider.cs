@@ -2,69 +2,72 @@ using System.Runtime.InteropServices;
 
 namespace Declaratie.Domain.Payments.Engine.Allocating;
 
-/// <summary>Same provider first (A2) over one account of which every day is alike: both sides by provider, then two pointers.</summary>
+/// <summary>Same provider first (A2) over one account of which every day is alike: invoices by provider, credits in their order, each along its provider's.</summary>
 internal static class SameProvider
 {
-    private const int PlaceBits = 32;
+    private const int ProviderBits = 32;
+    private const int None = -1;
 
-    public static void Merge(Books books)
+    public static void Pay(Books books)
     {
-        if (books.Invoices.IsEmpty)
+        var invoices = ByProvider(books);
+        var heads = books.HeadOfProvider;
+        for (var at = invoices.Length - 1; at >= 0; at--)
         {
-            return;
+            heads[ProviderOf(invoices[at])] = at;
         }
 
-        var credits = CreditsByProvider(books);
-        var invoices = InvoicesByProvider(books);
-        var (credit, invoice) = (0, 0);
-        while (credit < credits.Length && invoice < invoices.Length)
+        for (var credit = 0; credit < books.Credits.Length; credit++)
         {
-            var (from, to) = (PlaceOf(credits[credit]), PlaceOf(invoices[invoice]));
-            var difference = (credits[credit] >> PlaceBits) - (invoices[invoice] >> PlaceBits);
-            var amount = difference == 0 ? Math.Min(books.Credits[from].Open, books.Invoices[to].Open) : 0;
+            var provider = books.Tables.CreditRows[books.Credits[credit].Row].Provider;
+            if (heads[provider] != None)
+            {
+                heads[provider] = Pay(books, credit, provider, invoices, heads[provider]);
+            }
+        }
+
+        foreach (var key in invoices)
+        {
+            heads[ProviderOf(key)] = None;
+        }
+    }
+
+    private static int Pay(Books books, int credit, int provider, ReadOnlySpan<long> invoices, int at)
+    {
+        while (at < invoices.Length && ProviderOf(invoices[at]) == provider)
+        {
+            var place = (int)(invoices[at] & int.MaxValue);
+            var amount = Math.Min(books.Credits[credit].Open, books.Invoices[place].Open);
             if (amount > 0)
             {
-                books.Pay(from, to, amount, AllocationStrategy.SameProvider);
+                books.Pay(credit, place, amount, AllocationStrategy.SameProvider);
             }
 
-            credit += difference < 0 || books.Credits[from].Open == 0 ? 1 : 0;
-            invoice += difference > 0 || books.Invoices[to].Open == 0 ? 1 : 0;
-        }
-    }
+            if (books.Invoices[place].Open > 0)
+            {
+                break;
+            }
 
-    /// <summary>Places by provider, then in their own order, in keys that hold both.</summary>
-    private static ReadOnlySpan<long> CreditsByProvider(Books books)
-    {
-        var keys = books.FirstKeys;
-        keys.Clear();
-        for (var place = 0; place < books.Credits.Length; place++)
-        {
-            keys.Add(Key(books.Tables.CreditRows[books.Credits[place].Row].Provider, place));
+            at++;
         }
 
-        return Sorted(keys);
+        return at;
     }
 
-    private static ReadOnlySpan<long> InvoicesByProvider(Books books)
+    /// <summary>Places of invoices by provider, then in their own order, in keys that hold both.</summary>
+    private static ReadOnlySpan<long> ByProvider(Books books)
     {
-        var keys = books.SecondKeys;
+        var keys = books.Keys;
         keys.Clear();
         for (var place = 0; place < books.Invoices.Length; place++)
         {
-            keys.Add(Key(books.Tables.InvoiceRows[books.Invoices[place].Row].Provider, place));
+            keys.Add(((long)books.Tables.InvoiceRows[books.Invoices[place].Row].Provider << ProviderBits) | (uint)place);
         }
 
-        return Sorted(keys);
+        var sorted = CollectionsMarshal.AsSpan(keys);
+        sorted.Sort();
+        return sorted;
     }
 
-    private static long Key(int provider, int place) => ((long)provider << PlaceBits) | (uint)place;
-
-    private static int PlaceOf(long key) => (int)(key & int.MaxValue);
-
-    private static ReadOnlySpan<long> Sorted(List<long> keys)
-    {
-        var span = CollectionsMarshal.AsSpan(keys);
-        span.Sort();
-        return span;
-    }
+    private static int ProviderOf(long key) => (int)(key >> ProviderBits);
 }
