@@ -111,7 +111,7 @@ switches = [
     # what follows: the ledger, the invoices, the bookkeeping, the worklist
     ("K3", engine + "ClaimPostings.cs", "line.Granted - line.Amount", "line.Amount - line.Granted"),
     ("C21", domain + "Invoices/Engine/InvoiceDecider.cs", "claims.Lines[line].Treatment].Patient)", "claims.Lines[file.FirstLine].Treatment].Patient)"),
-    ("C28", domain + "Bookkeeping/Engine/BookTables.cs", "number => !IsOpenCredit(number)", "number => number >= 0"),
+    ("C28", domain + "Bookkeeping/Engine/BookTables.cs", " && !IsOpenCredit(number)", ""),
     ("C35", domain + "Bookkeeping/Engine/BookDecider.cs", "MonthTransitions.Table.Find(month.Status, MonthVerb.Submit) is", "MonthTransitions.Table.Find(MonthStatus.Collected, MonthVerb.Submit) is"),
     ("C36", domain + "Bookkeeping/Engine/BookEvolver.cs", "before.Pending.Except(before.Run)", "before.Pending"),
     ("C4", domain + "Practices/Practice.Worklist.cs", "Rows[number].Day > days", "Rows[number].Day >= days"),
