@@ -1,73 +1,93 @@
 namespace Declaratie.Domain.Engine;
 
 /// <summary>The caller's ids and their dense numbers, in the order they came: a flat hash table while building, a persistent hash tree beside it once frozen.</summary>
+/// <remarks>
+/// The ids themselves lie by number, packed; the hash tables hold numbers, each with the hash of its id, so that hardly an id is compared in vain and
+/// none is hashed again. No text is kept of an id that is packed whole: it is made again when it is asked for, which is seldom.
+/// </remarks>
 internal sealed class IdMap
 {
-    private Table<string> keys = new();
+    private Table<PackedKey> keys = new();
+
+    /// <summary>The ids that are too long, or of other characters.</summary>
+    private Table<string> texts = new();
+
     private Slot[] slots = new Slot[8];
     private HashTree? later;
     private bool isFrozen;
 
     public int Count => keys.Count;
 
-    public string this[int number] => keys[number];
+    public string this[int number] => keys[number] is { IsWhole: true } key ? key.ToId() : texts[keys[number].Place];
 
     public void Freeze()
     {
         isFrozen = true;
         keys.Freeze();
+        texts.Freeze();
     }
 
     public IdMap Fork()
     {
         var fork = (IdMap)MemberwiseClone();
         fork.keys = keys.Fork();
+        fork.texts = texts.Fork();
         return fork;
     }
 
+    /// <summary>Is this the id of a number? Asked without making its text.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="id">The id.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Is(int number, string id) => Is(number, PackedKey.Of(id), id);
+
     /// <summary>The number of an id.</summary>
-    /// <param name="key">The id.</param>
+    /// <param name="id">The id.</param>
     /// <returns>The number, or -1.</returns>
-    public int Find(string key)
+    public int Find(string id)
     {
-        var hash = unchecked((uint)key.GetHashCode(StringComparison.Ordinal));
-        var packed = PackedKey.Of(key, hash);
+        var key = PackedKey.Of(id);
+        var hash = HashOf(key, id);
         var mask = slots.Length - 1;
         for (var at = (int)(hash & (uint)mask); slots[at].IsUsed; at = (at + 1) & mask)
         {
-            ref readonly var slot = ref slots[at];
-            if (slot.Key == packed && (packed.IsWhole || keys[slot.Number] == key))
+            var slot = slots[at];
+            if (slot.Hash == hash && Is(slot.Number, key, id))
             {
                 return slot.Number;
             }
         }
 
-        return later is null ? -1 : later.Find(hash, key, keys);
+        return later is null ? -1 : later.Find(hash, key, id, this);
     }
 
     /// <summary>Gives a new id its number.</summary>
-    /// <param name="key">The id; not yet known.</param>
+    /// <param name="id">The id; not yet known.</param>
     /// <returns>The number.</returns>
-    public int Add(string key)
+    public int Add(string id)
     {
-        var number = keys.Add(key);
-        var hash = unchecked((uint)key.GetHashCode(StringComparison.Ordinal));
+        var key = PackedKey.Of(id);
+        var hash = HashOf(key, id);
+        var number = keys.Add(key.IsWhole ? key : PackedKey.At(texts.Add(id)));
         if (isFrozen)
         {
             later = HashTree.Add(later, ((ulong)hash << 32) | (uint)number, 0);
             return number;
         }
 
-        if (Count * 5 > slots.Length * 4)
+        if (Count * 5L > slots.Length * 4L)
         {
             Grow();
         }
 
-        Put(slots, new Slot(PackedKey.Of(key, hash), hash, number + 1));
+        Put(slots, new Slot(hash, number + 1));
         return number;
     }
 
-    private static void Put(Slot[] slots, in Slot slot)
+    /// <summary>The hash is seeded anew in each process, whoever makes it: see <see cref="PackedKey"/>.</summary>
+    private static uint HashOf(PackedKey key, string id) => key.IsWhole ? key.Hash : unchecked((uint)id.GetHashCode(StringComparison.Ordinal));
+
+    private static void Put(Slot[] slots, Slot slot)
     {
         var mask = slots.Length - 1;
         var at = (int)(slot.Hash & (uint)mask);
@@ -79,10 +99,16 @@ internal sealed class IdMap
         slots[at] = slot;
     }
 
+    private bool Is(int number, PackedKey key, string id)
+    {
+        var kept = keys[number];
+        return key.IsWhole ? kept == key : !kept.IsWhole && texts[kept.Place] == id;
+    }
+
     private void Grow()
     {
         var wider = new Slot[slots.Length * 2];
-        foreach (ref readonly var slot in slots.AsSpan())
+        foreach (var slot in slots)
         {
             if (slot.IsUsed)
             {
@@ -94,7 +120,7 @@ internal sealed class IdMap
     }
 
     /// <summary>A used slot has its number plus one, so that an empty one is all zeros.</summary>
-    private readonly record struct Slot(PackedKey Key, uint Hash, int NumberPlusOne)
+    private readonly record struct Slot(uint Hash, int NumberPlusOne)
     {
         public bool IsUsed => NumberPlusOne != 0;
 
@@ -136,7 +162,7 @@ internal sealed class IdMap
             return new HashTree(copy);
         }
 
-        public int Find(uint hash, string key, Table<string> keys)
+        public int Find(uint hash, PackedKey key, string id, IdMap map)
         {
             var tree = this;
             for (var shift = 0; tree.children is not null; shift += Bits)
@@ -151,7 +177,7 @@ internal sealed class IdMap
 
             foreach (var item in tree.items)
             {
-                if ((uint)(item >> 32) == hash && keys[(int)(item & uint.MaxValue)] == key)
+                if ((uint)(item >> 32) == hash && map.Is((int)(item & uint.MaxValue), key, id))
                 {
                     return (int)(item & uint.MaxValue);
                 }

@@ -17,7 +17,7 @@ internal readonly struct RowHint(int number) : IEquatable<RowHint>
     public int In(IdMap ids, string id)
     {
         var at = numberPlusOne - 1;
-        return at >= 0 && at < ids.Count && ids[at] == id ? at : ids.Find(id);
+        return at >= 0 && at < ids.Count && ids.Is(at, id) ? at : ids.Find(id);
     }
 
     public bool Equals(RowHint other) => true;

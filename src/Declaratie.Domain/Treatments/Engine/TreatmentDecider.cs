@@ -143,7 +143,7 @@ internal static partial class TreatmentDecider
     private static TreatmentChanges Named(RegisterTables register, in TreatmentRow row, TreatmentChanges changes)
     {
         var byDefault = row.GivenInsurer < 0 && changes is { Patient: null, Date: null } ? TreatmentChecks.InsurerOf(register, row) : -1;
-        return byDefault >= 0 && changes.Insurer?.Value == register.Payors[byDefault] ? changes with { Insurer = null } : changes;
+        return byDefault >= 0 && changes.Insurer is { } named && register.Payors.Is(byDefault, named.Value) ? changes with { Insurer = null } : changes;
     }
 
     /// <summary>A given amount stays until an edit changes the payer, insurer, performance or date without giving one; that of a remainder always.</summary>

@@ -1,4 +1,5 @@
 using Declaratie.Domain.Engine;
+using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
@@ -70,6 +71,100 @@ public sealed class IdMapTests
 
         AssertSame(["", "a", "A", "á", "a\u0301"], map);
         Assert.Equal(-1, map.Find("Á"));
+    }
+
+    // Fifteen Latin-1 characters are packed whole; what is longer or holds another character is kept as it is.
+    [Fact]
+    public void Ids_of_every_shape_are_told_apart_and_come_back_as_they_were()
+    {
+        string[] ids =
+        [
+            .. Enumerable.Range(0, 40).Select(length => new string('x', length)),
+            .. Enumerable.Range(1, 40).Select(length => new string('X', length)),
+            "\0", "\0\0", "a\0", "\0a", " ", "a ", " a",
+            "12345678", "123456789", "23456789", "912345678",
+            "abcdefghijklmno", "abcdefghijklmnO", "abcdefghijklmnoA", "abcdefghijklmnoB", "abcdefghijklmno\0",
+            new string('ÿ', 15), new string('ÿ', 16), "Ā", "ÿ", "abcdefghijklmnĀ", "abcdefghijklmnÿ",
+            "日本", "日本語", "\ud83d\ude00", "\ud83d", "\ude00",
+        ];
+        var fresh = ids.Select(id => new string(id.AsSpan())).ToList();
+        var map = new IdMap();
+        foreach (var (id, number) in ids.Select((id, number) => (id, number)))
+        {
+            if (number == ids.Length / 2)
+            {
+                map.Freeze();
+            }
+
+            Assert.Equal((-1, number), (map.Find(id), map.Add(id)));
+        }
+
+        AssertSame(fresh, map);
+        Assert.All(fresh, (id, number) => Assert.Equal([number], Enumerable.Range(0, map.Count).Where(at => map.Is(at, id))));
+    }
+
+    [Fact]
+    public void Any_texts_are_numbered_as_a_dictionary_numbers_them()
+    {
+        var character = Gen.Frequency((8, Gen.Elements('0', '1', 'a')), (1, Gen.Elements('\0', 'A', 'é', 'ÿ')), (1, Gen.Elements('Ā', '日', '\ud83d')));
+        var text = Gen.Choose(0, 20).SelectMany(length => character.ArrayOf(length)).Select(characters => new string(characters));
+        Prop.ForAll(text.ArrayOf(80).ToArbitrary(), Gen.Choose(0, 80).ToArbitrary(), (texts, freezeAt) =>
+        {
+            var (map, known) = (new IdMap(), new Dictionary<string, int>(StringComparer.Ordinal));
+            foreach (var (id, at) in texts.Select((id, at) => (id, at)))
+            {
+                if (at == freezeAt)
+                {
+                    map.Freeze();
+                }
+
+                Assert.Equal(known.GetValueOrDefault(id, -1), map.Find(id));
+                if (known.TryAdd(id, known.Count))
+                {
+                    Assert.Equal(known[id], map.Add(id));
+                }
+            }
+
+            AssertSame([.. known.OrderBy(it => it.Value).Select(it => it.Key)], map);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithQuietOnSuccess(true));
+    }
+
+    // Of so many ids some have the same hash of 32 bits, whatever the seed: about a dozen pairs, in the table and in the tree.
+    [Theory]
+    [InlineData("")]
+    [InlineData("an id that is not packed whole ")]
+    public void Ids_with_the_same_hash_are_told_apart(string before)
+    {
+        List<string> ids = [.. Enumerable.Range(0, 300_000).Select(number => $"{before}{number}")];
+        var map = new IdMap();
+        foreach (var id in ids)
+        {
+            if (map.Count == 150_000)
+            {
+                map.Freeze();
+            }
+
+            map.Add(id);
+        }
+
+        AssertSame(ids, map);
+        Assert.All(Enumerable.Range(ids.Count, 100_000), number => Assert.Equal(-1, map.Find($"{before}{number}")));
+    }
+
+    [Fact]
+    public void Long_ids_of_one_fork_are_not_those_of_another()
+    {
+        const string Long = "adjustment of document D2025-0001/";
+        var map = new IdMap();
+        map.Add(Long);
+        map.Freeze();
+        var (left, right) = (map.Fork(), map.Fork());
+        left.Add(Long + "left");
+        right.Add(Long + "right");
+
+        Assert.Equal((1, -1, Long + "left"), (left.Find(Long + "left"), left.Find(Long + "right"), left[1]));
+        Assert.Equal((1, -1, Long + "right"), (right.Find(Long + "right"), right.Find(Long + "left"), right[1]));
+        Assert.Equal((0, 1), (map.Find(Long), map.Count));
     }
 
     private static void Take(int step, IdMap map, List<string> ids, List<(IdMap Map, List<string> Ids)> all)
