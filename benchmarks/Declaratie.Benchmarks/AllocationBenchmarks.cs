@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;

@@ -28,6 +28,10 @@ internal ref struct LineDraft
 /// <remarks>Null is a line that is left out: all its amounts are zero, and it is neither a head with lines below it nor asked for (R48).</remarks>
 internal sealed class LineMaker(LedgerTables tables, Names names, string practice, bool hideAdvances, bool zeroRows)
 {
+    private readonly LastId credits = new(tables.Credits);
+    private readonly LastId invoices = new(tables.Invoices);
+    private readonly LastId patients = new(tables.Patients);
+
     /// <summary>A receipt of the period, as head.</summary>
     /// <param name="row">The receipt.</param>
     /// <param name="advance">What its net allocations of the period leave; null where its provider is not selected.</param>
@@ -180,20 +184,22 @@ internal sealed class LineMaker(LedgerTables tables, Names names, string practic
         // A line all of whose amounts are zero shows the columns it would have moved, when zero rows are asked for.
         var showZeros = isZero && zeroRows;
         var patient = draft.Invoice >= 0 ? tables.InvoiceRows[draft.Invoice].Patient : tables.CreditRows[draft.Credit].Patient;
+        var credit = draft.Credit >= 0 ? credits.Of(draft.Credit) : null;
+        var invoice = draft.Invoice >= 0 ? invoices.Of(draft.Invoice) : null;
         return new DetailLine
         {
             Section = draft.Section,
             Kind = draft.Kind,
             Date = Days.ToDate(draft.Row.Day),
-            Credit = draft.Credit >= 0 ? new CreditId(tables.Credits[draft.Credit]) : null,
-            CreditNumber = draft.Credit >= 0 ? names.CreditNumber(draft.Credit) : null,
+            Credit = credit is null ? null : new CreditId(credit),
+            CreditNumber = credit is null ? null : names.CreditNumber(draft.Credit) ?? credit,
             CreditDate = draft.Credit >= 0 ? Days.ToDate(tables.CreditRows[draft.Credit].Day) : null,
-            Invoice = draft.Invoice >= 0 ? new InvoiceId(tables.Invoices[draft.Invoice]) : null,
-            InvoiceNumber = draft.Invoice >= 0 ? names.InvoiceNumber(draft.Invoice) : null,
+            Invoice = invoice is null ? null : new InvoiceId(invoice),
+            InvoiceNumber = invoice is null ? null : names.InvoiceNumber(draft.Invoice) ?? invoice,
             InvoiceDate = draft.Invoice >= 0 ? Days.ToDate(tables.InvoiceRows[draft.Invoice].Day) : null,
             Provider = names.Provider(draft.Provider),
             Payor = names.Label(draft.Payor),
-            Patient = patient >= 0 ? new PatientId(tables.Patients[patient]) : null,
+            Patient = patient >= 0 ? new PatientId(patients.Of(patient)) : null,
             PatientName = patient >= 0 ? tables.PatientRows[patient].Name : null,
             PatientsProvider = names.ProviderOrNone(draft.PatientsProvider),
             TransferProvider = names.ProviderOrNone(draft.TransferProvider),
@@ -215,4 +221,22 @@ internal sealed class LineMaker(LedgerTables tables, Names names, string practic
 
     private static Money? Shown(long? cents, bool showZeros) =>
         cents is null || (cents == 0 && !showZeros) ? null : Money.FromCents(cents.Value);
+
+    /// <summary>Remembers the id that was made last: lines of one credit or patient follow each other, and share its text.</summary>
+    /// <remarks>A report is garbage soon, but often lives through a collection first, which visits every text in it. Remembering more than the last one gains little.</remarks>
+    private sealed class LastId(IdMap ids)
+    {
+        private int last = -1;
+        private string id = "";
+
+        public string Of(int number)
+        {
+            if (number != last)
+            {
+                (last, id) = (number, ids[number]);
+            }
+
+            return id;
+        }
+    }
 }

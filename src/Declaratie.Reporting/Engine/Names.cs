@@ -90,9 +90,15 @@ internal sealed class Names
         return (providersInOrder[provider], labelsInOrder[label]);
     }
 
-    public string CreditNumber(int credit) => Text(tables.CreditRows[credit].Text)?.Number ?? tables.Credits[credit];
+    /// <summary>The number on a credit.</summary>
+    /// <param name="credit">The credit.</param>
+    /// <returns>The number; null when it has none of its own and its id stands for it.</returns>
+    public string? CreditNumber(int credit) => Text(tables.CreditRows[credit].Text)?.Number;
 
-    public string InvoiceNumber(int invoice) => Text(tables.InvoiceRows[invoice].Text)?.Number ?? tables.Invoices[invoice];
+    /// <summary>The number on an invoice.</summary>
+    /// <param name="invoice">The invoice.</param>
+    /// <returns>The number; null when it has none of its own and its id stands for it.</returns>
+    public string? InvoiceNumber(int invoice) => Text(tables.InvoiceRows[invoice].Text)?.Number;
 
     /// <summary>The id of what made or forced a movement; null for what was simply entered as such.</summary>
     /// <param name="movement">The movement.</param>

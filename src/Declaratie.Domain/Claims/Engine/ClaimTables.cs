@@ -63,11 +63,9 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
 
     /// <summary>What the insurer granted of a line.</summary>
     /// <param name="reference">Its reference.</param>
-    /// <returns>The amount in cents, or null while it is not answered, or when it never was (C45).</returns>
+    /// <returns>The amount in cents, in full where the file was closed without a return; null while it is not answered.</returns>
     public long? GrantedOf(string reference) =>
-        LineOf(new ClaimReference(reference)) is >= 0 and var number
-        && Lines[number] is { Granted: not ClaimLineRow.NotSaid } line
-        && Files[line.File] is not { IsClosedWithoutReturn: true, Return: < 0 } ? line.Granted : null;
+        LineOf(new ClaimReference(reference)) is >= 0 and var number && Lines[number] is { Granted: not ClaimLineRow.NotSaid } line ? line.Granted : null;
 
     public RowHint HintOf(int line) => new(Lines[line].Reference);
 
