@@ -71,6 +71,16 @@ public sealed class ReportingLedger
         return ImmutableCollectionsMarshal.AsImmutableArray(answers);
     }
 
+    /// <summary><i>Toegerekende betalingen, regel voor regel</i>: the same report with lines that are made when they are asked for.</summary>
+    /// <param name="spec">What to report.</param>
+    /// <returns>The report and its lines.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="AllocatedPayments(AllocatedPaymentsSpec)"/>.</exception>
+    public StreamedAllocatedPayments StreamAllocatedPayments(AllocatedPaymentsSpec spec)
+    {
+        var report = AllocatedPayments(spec);
+        return new StreamedAllocatedPayments(report with { Details = null }, report.Details?.AsEnumerable());
+    }
+
     private void Check(AllocatedPaymentsSpec spec, string name)
     {
         ArgumentNullException.ThrowIfNull(spec, name);
