@@ -9,15 +9,12 @@ namespace Declaratie.Reporting;
 /// <remarks>Everything that holds as of a posting date (labels, the provider on the chart) is computed here once; a period is then a slice, and its summary does not depend on the size of the ledger outside it.</remarks>
 public sealed class ReportingLedger
 {
-    private readonly MovementIndex index;
-    private readonly Names names;
-
     private ReportingLedger(PaymentLedger ledger, string practice)
     {
         Ledger = ledger;
         Practice = practice;
-        names = new Names(ledger);
-        index = IndexBuilder.Build(ledger.Tables, names);
+        Names = new Names(ledger);
+        Index = IndexBuilder.Build(ledger.Tables, Names);
     }
 
     /// <summary><i>Grootboek</i>: the ledger it reports on.</summary>
@@ -25,6 +22,10 @@ public sealed class ReportingLedger
 
     /// <summary><i>Praktijk</i>: the name of the practice.</summary>
     public string Practice { get; }
+
+    internal MovementIndex Index { get; }
+
+    internal Names Names { get; }
 
     /// <summary><i>Van een grootboek</i>: indexes a ledger.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -44,7 +45,7 @@ public sealed class ReportingLedger
     public AllocatedPaymentsReport AllocatedPayments(AllocatedPaymentsSpec spec)
     {
         Check(spec, nameof(spec));
-        return ReportMaker.Make(Ledger.Tables, index, names, Practice, spec, new Workspace());
+        return ReportMaker.Make(this, spec, new Workspace());
     }
 
     /// <summary><i>Toegerekende betalingen van een rij perioden</i>: the answers to a row of questions, such as the months of a year (<see cref="AllocatedPaymentsSpec.PerMonth"/>).</summary>
@@ -67,7 +68,7 @@ public sealed class ReportingLedger
         }
 
         var answers = new AllocatedPaymentsReport[asked.Length];
-        QuestionRow.Answer(asked.Length, threads, (at, workspace) => answers[at] = ReportMaker.Make(Ledger.Tables, index, names, Practice, asked[at], workspace));
+        QuestionRow.Answer(asked.Length, threads, (at, workspace) => answers[at] = ReportMaker.Make(this, asked[at], workspace));
         return ImmutableCollectionsMarshal.AsImmutableArray(answers);
     }
 
@@ -77,9 +78,16 @@ public sealed class ReportingLedger
     /// <exception cref="ArgumentException">As for <see cref="AllocatedPayments(AllocatedPaymentsSpec)"/>.</exception>
     public StreamedAllocatedPayments StreamAllocatedPayments(AllocatedPaymentsSpec spec)
     {
-        var report = AllocatedPayments(spec);
-        return new StreamedAllocatedPayments(report with { Details = null }, report.Details?.AsEnumerable());
+        Check(spec, nameof(spec));
+        var report = ReportMaker.Make(this, spec with { Sections = ReportSections.Summary }, new Workspace());
+        var shown = report with { Spec = spec };
+        return spec.Sections == ReportSections.Details
+            ? new StreamedAllocatedPayments(shown with { Summary = null, ProviderTotals = null, Totals = null }, Lines(spec))
+            : new StreamedAllocatedPayments(shown, spec.Sections == ReportSections.Summary ? null : Lines(spec));
     }
+
+    private IEnumerable<DetailLine> Lines(AllocatedPaymentsSpec spec) => DetailScan.Walk(
+        Index, spec, new Selection(Ledger.Tables, spec.Providers), () => new LineMaker(Ledger.Tables, Names, Practice, spec.HideAdvancePayments, spec.ZeroRows));
 
     private void Check(AllocatedPaymentsSpec spec, string name)
     {

@@ -12,6 +12,21 @@ public sealed partial class PaymentLedger
     /// <returns>Whether it is.</returns>
     public bool HasProvider(ProviderId provider) => provider.Value is { } id && Tables.Providers.Find(id) >= 0;
 
+    /// <summary><i>Is er zo'n betaler of label</i>: is this payor registered, or is it one of the special labels?</summary>
+    /// <param name="label">The label.</param>
+    /// <returns>Whether an amount can stand under it.</returns>
+    public bool HasLabel(PayorLabel label) => label.Value is not null && LabelNumber(label) >= 0;
+
+    /// <summary><i>Is er zo'n tegoed</i>: is this receipt or transfer recorded?</summary>
+    /// <param name="credit">The credit.</param>
+    /// <returns>Whether it is.</returns>
+    public bool HasCredit(CreditId credit) => credit.Value is { } id && Tables.Credits.Find(id) >= 0;
+
+    /// <summary><i>Is er zo'n factuur</i>: is this invoice recorded?</summary>
+    /// <param name="invoice">The invoice.</param>
+    /// <returns>Whether it is.</returns>
+    public bool HasInvoice(InvoiceId invoice) => invoice.Value is { } id && Tables.Invoices.Find(id) >= 0;
+
     /// <summary><i>Laatste stuk</i>: the latest date of an invoice, receipt or transfer.</summary>
     /// <returns>The day, or null when there is none.</returns>
     public LocalDate? LastDocumentDate()
@@ -70,6 +85,19 @@ public sealed partial class PaymentLedger
         Labels.OpenBalance => PayorLabel.OpenBalance,
         _ => new PayorLabel(Tables.Payors[label - Labels.FirstPayor]),
     };
+
+    internal int LabelNumber(PayorLabel label)
+    {
+        for (var special = 0; special < Labels.FirstPayor; special++)
+        {
+            if (LabelNamed(special) == label)
+            {
+                return special;
+            }
+        }
+
+        return Tables.Payors.Find(label.Value) is >= 0 and var payor ? Labels.OfPayor(payor) : -1;
+    }
 
     private Document Find(CreditId credit) => Tables.Credits.Find(credit.Value ?? "") is >= 0 and var number
         ? new Document(Tables, isCredit: true, number)

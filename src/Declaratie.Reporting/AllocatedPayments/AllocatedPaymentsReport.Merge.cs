@@ -25,6 +25,7 @@ public sealed partial record AllocatedPaymentsReport
         return new AllocatedPaymentsReport
         {
             Practices = [.. left.Practices.Union(right.Practices, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Sources = [.. left.Sources, .. right.Sources],
             Spec = InOrder(left.Spec),
             ReceiptsTotalling = left.ReceiptsTotalling + right.ReceiptsTotalling,
             Details = left.Details is { } a && right.Details is { } b ? ReportMerger.Lines(a, b) : null,

@@ -89,6 +89,9 @@ public sealed partial record AllocatedPaymentsReport
     /// <summary><i>Aansluiting</i>.</summary>
     public required Reconciliation Reconciliation { get; init; }
 
+    /// <summary>The ledgers that it was made of, so that a figure can be explained; no part of its value, and none in a report that was read from a file.</summary>
+    internal ImmutableArray<ReportingLedger> Sources { get; init; } = [];
+
     /// <inheritdoc/>
     public bool Equals(AllocatedPaymentsReport? other) =>
         other is not null

@@ -7,8 +7,9 @@ namespace Declaratie.Reporting.Engine;
 /// <summary>Turns the sums of a period into the report: rows in order of their keys, totals, notes.</summary>
 internal static class ReportMaker
 {
-    public static AllocatedPaymentsReport Make(LedgerTables tables, MovementIndex index, Names names, string practice, AllocatedPaymentsSpec spec, Workspace workspace)
+    public static AllocatedPaymentsReport Make(ReportingLedger ledger, AllocatedPaymentsSpec spec, Workspace workspace)
     {
+        var (tables, index, names, practice) = (ledger.Ledger.Tables, ledger.Index, ledger.Names, ledger.Practice);
         var selection = new Selection(tables, spec.Providers);
         var period = MoveScan.Answers(index, spec, selection)
             ? MoveScan.Of(index, names, spec, workspace)
@@ -17,6 +18,7 @@ internal static class ReportMaker
         return new AllocatedPaymentsReport
         {
             Practices = [practice],
+            Sources = [ledger],
             Spec = spec,
             ReceiptsTotalling = Money.FromCents(period.Receipts),
             Details = spec.Sections == ReportSections.Summary
