@@ -45,7 +45,7 @@ public sealed class ReportingLedger
     public AllocatedPaymentsReport AllocatedPayments(AllocatedPaymentsSpec spec)
     {
         Check(spec, nameof(spec));
-        return ReportMaker.Make(this, spec, new Workspace());
+        return Answer(spec);
     }
 
     /// <summary><i>Toegerekende betalingen van een rij perioden</i>: the answers to a row of questions, such as the months of a year (<see cref="AllocatedPaymentsSpec.PerMonth"/>).</summary>
@@ -79,17 +79,19 @@ public sealed class ReportingLedger
     public StreamedAllocatedPayments StreamAllocatedPayments(AllocatedPaymentsSpec spec)
     {
         Check(spec, nameof(spec));
-        var report = ReportMaker.Make(this, spec with { Sections = ReportSections.Summary }, new Workspace());
+        var report = Answer(spec with { Sections = ReportSections.Summary });
         var shown = report with { Spec = spec };
         return spec.Sections == ReportSections.Details
             ? new StreamedAllocatedPayments(shown with { Summary = null, ProviderTotals = null, Totals = null }, Lines(spec))
             : new StreamedAllocatedPayments(shown, spec.Sections == ReportSections.Summary ? null : Lines(spec));
     }
 
-    private IEnumerable<DetailLine> Lines(AllocatedPaymentsSpec spec) => DetailScan.Walk(
-        Index, spec, new Selection(Ledger.Tables, spec.Providers), () => new LineMaker(Ledger.Tables, Names, Practice, spec.HideAdvancePayments, spec.ZeroRows));
+    /// <summary>The report, also when it selects providers that this ledger does not know.</summary>
+    /// <param name="spec">What to report; checked already.</param>
+    /// <returns>The report.</returns>
+    internal AllocatedPaymentsReport Answer(AllocatedPaymentsSpec spec) => ReportMaker.Make(this, spec, new Workspace());
 
-    private void Check(AllocatedPaymentsSpec spec, string name)
+    internal void Check(AllocatedPaymentsSpec spec, string name)
     {
         ArgumentNullException.ThrowIfNull(spec, name);
         if (spec.From > spec.To || !spec.Providers.All(Ledger.HasProvider))
@@ -97,4 +99,7 @@ public sealed class ReportingLedger
             throw new ArgumentException(new AllocatedPaymentsSpecValidator(Ledger).Validate(spec).Errors[0].ErrorMessage, name);
         }
     }
+
+    private IEnumerable<DetailLine> Lines(AllocatedPaymentsSpec spec) => DetailScan.Walk(
+        Index, spec, new Selection(Ledger.Tables, spec.Providers), () => new LineMaker(Ledger.Tables, Names, Practice, spec.HideAdvancePayments, spec.ZeroRows));
 }

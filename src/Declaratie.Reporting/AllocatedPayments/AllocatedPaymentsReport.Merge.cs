@@ -46,6 +46,28 @@ public sealed partial record AllocatedPaymentsReport
         };
     }
 
+    /// <summary><i>Groepsverslag</i>: asks each practice of a group and adds the answers up; a provider id means the same provider in all (I6).</summary>
+    /// <param name="practices">The ledgers; at least one.</param>
+    /// <param name="spec">What to report; a selected provider may be unknown to some of them, not to all.</param>
+    /// <returns>The report of the group.</returns>
+    /// <exception cref="ArgumentException">There is no practice, the period ends before it begins, or no practice has a selected provider.</exception>
+    public static AllocatedPaymentsReport OfGroup(ImmutableArray<ReportingLedger> practices, AllocatedPaymentsSpec spec)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        if (practices.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("A group has at least one practice.", nameof(practices));
+        }
+
+        var somewhere = spec.Providers.Where(provider => practices.Any(practice => practice.Ledger.HasProvider(provider))).ToHashSet();
+        foreach (var practice in practices)
+        {
+            practice.Check(spec with { Providers = [.. spec.Providers.Where(provider => !somewhere.Contains(provider))] }, nameof(spec));
+        }
+
+        return practices.Select(practice => practice.Answer(spec)).Aggregate(Merge);
+    }
+
     /// <summary>A selection is a set: the order in which it was given does not make it another question.</summary>
     private static AllocatedPaymentsSpec InOrder(AllocatedPaymentsSpec spec) =>
         spec with { Providers = [.. spec.Providers.Distinct().OrderBy(provider => provider.Value, StringComparer.Ordinal)] };

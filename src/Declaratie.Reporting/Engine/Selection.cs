@@ -19,7 +19,11 @@ internal readonly struct Selection
         selected = new bool[tables.Providers.Count];
         foreach (var provider in providers)
         {
-            selected[tables.Providers.Find(provider.Value)] = true;
+            // Unknown here, but perhaps to another practice of the group or another state of the ledger: it selects nothing.
+            if (tables.Providers.Find(provider.Value) is >= 0 and var number)
+            {
+                selected[number] = true;
+            }
         }
     }
 
