@@ -112,7 +112,7 @@ public static class AllocatedPaymentsJson
         writer.WriteEndArray();
     }
 
-    private static void WriteLine(Utf8JsonWriter row, DetailLine line)
+    internal static void WriteLine(Utf8JsonWriter row, DetailLine line)
     {
         row.WriteString("section"u8, JsonNames.Of(line.Section));
         row.WriteString("kind"u8, JsonNames.Of(line.Kind));

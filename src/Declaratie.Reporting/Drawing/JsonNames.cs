@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Declaratie.Reporting.Explaining;
 
 namespace Declaratie.Reporting.Drawing;
 
@@ -32,6 +33,18 @@ internal static class JsonNames
         DetailKind.ReceiptCorrection => "receipt-correction",
         DetailKind.From => "from",
         DetailKind.To => "to",
+        _ => throw new UnreachableException(),
+    };
+
+    internal static string Of(ReportColumn column) => column switch
+    {
+        ReportColumn.Receipts => "receipts",
+        ReportColumn.InvoiceAdjustments => "invoiceAdjustments",
+        ReportColumn.PayorInvoices => "payorInvoices",
+        ReportColumn.PatientInvoices => "patientInvoices",
+        ReportColumn.Allocated => "allocated",
+        ReportColumn.AdvancePayments => "advancePayments",
+        ReportColumn.Total => "total",
         _ => throw new UnreachableException(),
     };
 }
