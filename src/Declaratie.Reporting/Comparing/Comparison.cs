@@ -82,6 +82,18 @@ public sealed record Comparison
     /// <returns>The rows, in order of their keys.</returns>
     public ImmutableArray<SummaryRow> ApplyTo(ImmutableArray<SummaryRow> rows) => AmountDifference.Apply(this, rows);
 
+    /// <summary><i>Noem naar het journaal</i>: names each entry by its type in the journal.</summary>
+    /// <param name="typeOfLine">The type of the entry on a line; null where there is none.</param>
+    /// <returns>The same comparison with those types.</returns>
+    public Comparison NamedBy(Func<int, string?> typeOfLine)
+    {
+        ArgumentNullException.ThrowIfNull(typeOfLine);
+        return this with
+        {
+            Rows = [.. Rows.Select(row => row with { Entries = [.. row.Entries.Select(entry => entry with { Type = typeOfLine(entry.Line) ?? entry.Type })] })],
+        };
+    }
+
     /// <inheritdoc/>
     public bool Equals(Comparison? other) =>
         other is not null && Before == other.Before && After == other.After && Rows.AsSpan().SequenceEqual(other.Rows.AsSpan())

@@ -37,6 +37,15 @@ public sealed record DocumentExplanation
     /// <summary><i>Openstaand</i>: what is open of it after all that was recorded; the balance of the last event.</summary>
     public Money Open => Events[^1].Balance;
 
+    /// <summary><i>Noem naar het journaal</i>: names each entry by its type in the journal.</summary>
+    /// <param name="typeOfLine">The type of the entry on a line; null where there is none.</param>
+    /// <returns>The same explanation with those types.</returns>
+    public DocumentExplanation NamedBy(Func<int, string?> typeOfLine)
+    {
+        ArgumentNullException.ThrowIfNull(typeOfLine);
+        return this with { Events = [.. Events.Select(happened => happened with { Type = typeOfLine(happened.Line) ?? happened.Type })] };
+    }
+
     /// <inheritdoc/>
     public bool Equals(DocumentExplanation? other) =>
         other is not null && Practice == other.Practice && Credit == other.Credit && Invoice == other.Invoice && Number == other.Number

@@ -22,6 +22,15 @@ public sealed record Explanation
     /// <summary><i>Boekingen</i>: by date, then as they were recorded.</summary>
     public required ImmutableArray<ExplainedPosting> Postings { get; init; }
 
+    /// <summary><i>Noem naar het journaal</i>: names each entry by its type in the journal: what a step of the claims posted, is named after that step.</summary>
+    /// <param name="typeOfLine">The type of the entry on a line; null where there is none.</param>
+    /// <returns>The same explanation with those types.</returns>
+    public Explanation NamedBy(Func<int, string?> typeOfLine)
+    {
+        ArgumentNullException.ThrowIfNull(typeOfLine);
+        return this with { Postings = [.. Postings.Select(posting => posting with { Type = typeOfLine(posting.Line) ?? posting.Type })] };
+    }
+
     /// <inheritdoc/>
     public bool Equals(Explanation? other) =>
         other is not null && Spec == other.Spec && Cell == other.Cell && Amount == other.Amount
