@@ -9,15 +9,12 @@ namespace Declaratie.Reporting;
 /// <remarks>Everything that holds as of a posting date (labels, the provider on the chart) is computed here once; a period is then a slice, and its summary does not depend on the size of the ledger outside it.</remarks>
 public sealed class ReportingLedger
 {
-    private readonly MovementIndex index;
-    private readonly Names names;
-
     private ReportingLedger(PaymentLedger ledger, string practice)
     {
         Ledger = ledger;
         Practice = practice;
-        names = new Names(ledger);
-        index = IndexBuilder.Build(ledger.Tables, names);
+        Names = new Names(ledger);
+        Index = IndexBuilder.Build(ledger.Tables, Names);
     }
 
     /// <summary><i>Grootboek</i>: the ledger it reports on.</summary>
@@ -25,6 +22,12 @@ public sealed class ReportingLedger
 
     /// <summary><i>Praktijk</i>: the name of the practice.</summary>
     public string Practice { get; }
+
+    /// <summary>The movements by date, for the rooms of the other reports.</summary>
+    internal MovementIndex Index { get; }
+
+    /// <summary>The ids behind the numbers, and their order.</summary>
+    internal Names Names { get; }
 
     /// <summary><i>Van een grootboek</i>: indexes a ledger.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -44,7 +47,7 @@ public sealed class ReportingLedger
     public AllocatedPaymentsReport AllocatedPayments(AllocatedPaymentsSpec spec)
     {
         Check(spec, nameof(spec));
-        return ReportMaker.Make(Ledger.Tables, index, names, Practice, spec, new Workspace());
+        return ReportMaker.Make(Ledger.Tables, Index, Names, Practice, spec, new Workspace());
     }
 
     /// <summary><i>Toegerekende betalingen van een rij perioden</i>: the answers to a row of questions, such as the months of a year (<see cref="AllocatedPaymentsSpec.PerMonth"/>).</summary>
@@ -67,7 +70,7 @@ public sealed class ReportingLedger
         }
 
         var answers = new AllocatedPaymentsReport[asked.Length];
-        QuestionRow.Answer(asked.Length, threads, (at, workspace) => answers[at] = ReportMaker.Make(Ledger.Tables, index, names, Practice, asked[at], workspace));
+        QuestionRow.Answer(asked.Length, threads, (at, workspace) => answers[at] = ReportMaker.Make(Ledger.Tables, Index, Names, Practice, asked[at], workspace));
         return ImmutableCollectionsMarshal.AsImmutableArray(answers);
     }
 
