@@ -23,8 +23,10 @@ public sealed class ReportingLedger
     /// <summary><i>Praktijk</i>: the name of the practice.</summary>
     public string Practice { get; }
 
+    /// <summary>The movements by date, for the rooms of the other reports.</summary>
     internal MovementIndex Index { get; }
 
+    /// <summary>The ids behind the numbers, and their order.</summary>
     internal Names Names { get; }
 
     /// <summary><i>Van een grootboek</i>: indexes a ledger.</summary>

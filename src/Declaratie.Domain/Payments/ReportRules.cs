@@ -1,7 +1,7 @@
 namespace Declaratie.Domain.Payments;
 
-/// <summary><i>Verslagregels</i>: R1–R49, what is posted where and what the Allocated Payments report shows.</summary>
-/// <remarks>One file per subject. R50 (provider pay) is not in this version.</remarks>
+/// <summary><i>Verslagregels</i>: R1–R50, what is posted where, what the Allocated Payments report shows, and what a provider is paid.</summary>
+/// <remarks>One file per subject.</remarks>
 public static partial class ReportRules
 {
     /// <summary><i>Alle verslagregels</i>, in order of number; R17a stands after R17.</summary>
@@ -23,7 +23,7 @@ public static partial class ReportRules
         OwnWriteOffPostsNothing, OtherProvidersWriteOffIsATransfer, WriteOffLineHasTheInvoicesPayor,
         OtherProvidersLoweringIsATransfer,
         AllocatedByPayorAdvanceByLabel, WhoGotPaidFollowsTheMoney, PatientsProviderIsOnTheChart,
-        RowsThatAreNotZero, ZeroRowsShowEverything, PartsNeverChangeFigures,
+        RowsThatAreNotZero, ZeroRowsShowEverything, PartsNeverChangeFigures, EachPostingIsPaidAtItsOwnRate,
     ];
 
     private static Rule Reckoning(string id, string dutch, string english, string source) =>

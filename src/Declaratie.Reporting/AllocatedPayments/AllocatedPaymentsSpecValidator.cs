@@ -1,6 +1,6 @@
 using Declaratie.Domain.Payments;
+using Declaratie.Reporting.Engine;
 using FluentValidation;
-using NodaTime;
 
 namespace Declaratie.Reporting;
 
@@ -16,13 +16,11 @@ public sealed class AllocatedPaymentsSpecValidator : AbstractValidator<Allocated
         RuleFor(spec => spec.To)
             .GreaterThanOrEqualTo(spec => spec.From)
             .WithErrorCode("R1")
-            .WithMessage(spec => inDutch
-                ? $"De periode eindigt ({spec.To:uuuu-MM-dd}) voor ze begint ({spec.From:uuuu-MM-dd}); geef een laatste dag op of na de eerste."
-                : $"The period ends ({spec.To:uuuu-MM-dd}) before it begins ({spec.From:uuuu-MM-dd}); give a last day on or after the first.");
+            .WithMessage(spec => PeriodWords.EndsBeforeItBegins(spec.From, spec.To, inDutch));
         RuleFor(spec => spec.From)
-            .Must(from => from.Calendar == CalendarSystem.Iso && from.Year >= 1)
+            .Must(PeriodWords.IsDay)
             .WithErrorCode("R1")
-            .WithMessage(inDutch ? "De eerste dag ligt tussen 0001-01-01 en 9999-12-31." : "The first day lies between 0001-01-01 and 9999-12-31.");
+            .WithMessage(PeriodWords.IsNoDay(inDutch));
         RuleForEach(spec => spec.Providers)
             .Must(ledger.HasProvider)
             .WithErrorCode("R5")

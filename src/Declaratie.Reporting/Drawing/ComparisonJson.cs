@@ -6,9 +6,8 @@ namespace Declaratie.Reporting.Drawing;
 /// <summary>A comparison for programs.</summary>
 internal static class ComparisonJson
 {
-    internal static void Write(Comparison comparison, Stream output) => QueryJson.WriteDocument(output, (writer, rows) =>
+    internal static void Write(Comparison comparison, Stream output) => ReportJson.Write(output, "comparison", comparison.After.Practices, (writer, rows) =>
     {
-        writer.WriteString("report"u8, "comparison"u8);
         WriteSide(writer, "before"u8, comparison.Before);
         WriteSide(writer, "after"u8, comparison.After);
         rows.WriteArray("rows"u8, comparison.Rows.AsSpan(), WriteAmount);
@@ -26,7 +25,7 @@ internal static class ComparisonJson
     private static void WriteSide(Utf8JsonWriter writer, ReadOnlySpan<byte> name, AllocatedPaymentsReport report)
     {
         writer.WriteStartObject(name);
-        writer.WritePractice(report.Practices);
+        writer.WritePractices(report.Practices);
         writer.WriteStartObject("query"u8);
         writer.WriteQuery(report.Spec);
         writer.WriteEndObject();
@@ -37,8 +36,8 @@ internal static class ComparisonJson
     {
         row.WriteCell(amount.Row);
         row.WriteString("column"u8, JsonNames.Of(amount.Column));
-        row.WriteAmountOrNull("before"u8, amount.Before);
-        row.WriteAmountOrNull("after"u8, amount.After);
+        row.WriteAmount("before"u8, amount.Before);
+        row.WriteAmount("after"u8, amount.After);
         row.WriteStartArray("entries"u8);
         foreach (var entry in amount.Entries)
         {

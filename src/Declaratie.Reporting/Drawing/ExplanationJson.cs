@@ -8,33 +8,29 @@ namespace Declaratie.Reporting.Drawing;
 /// <summary>Explanations for programs.</summary>
 internal static class ExplanationJson
 {
-    internal static void Write(Explanation explanation, Stream output) => QueryJson.WriteDocument(output, (writer, rows) =>
+    internal static void Write(Explanation explanation, Stream output) => ReportJson.Write(output, "explanation", explanation.Practices, (writer, rows) =>
     {
         var cell = explanation.Cell;
-        writer.WriteString("report"u8, "explanation"u8);
-        writer.WritePractice(explanation.Practices);
         writer.WriteQuery(explanation.Spec);
         writer.WriteStartObject("cell"u8);
         writer.WriteCell(cell);
         writer.WriteString("column"u8, JsonNames.Of(cell.Column));
         writer.WriteEndObject();
-        writer.WriteAmountOrNull("amount"u8, explanation.Amount);
+        writer.WriteAmount("amount"u8, explanation.Amount);
         var isGroup = explanation.Practices.Length > 1;
         rows.WriteArray("postings"u8, explanation.Postings.AsSpan(), (row, posting) => WritePosting(row, posting, cell, isGroup));
     });
 
-    internal static void Write(DocumentExplanation document, Stream output) => QueryJson.WriteDocument(output, (writer, rows) =>
+    internal static void Write(DocumentExplanation document, Stream output) => ReportJson.Write(output, "explanation", [document.Practice], (writer, rows) =>
     {
-        writer.WriteString("report"u8, "explanation"u8);
-        writer.WriteString("practice"u8, document.Practice);
-        writer.WriteText("credit"u8, document.Credit?.Value);
-        writer.WriteText("invoice"u8, document.Invoice?.Value);
+        writer.WriteTextIfAny("credit"u8, document.Credit?.Value);
+        writer.WriteTextIfAny("invoice"u8, document.Invoice?.Value);
         writer.WriteString("number"u8, document.Number);
         writer.WriteDay("date"u8, document.Date);
         writer.WriteString("provider"u8, document.Provider.Value);
         writer.WriteString("payor"u8, document.Payor.Value);
-        writer.WriteText("patient"u8, document.Patient?.Value);
-        writer.WriteAmountOrNull("open"u8, document.Open);
+        writer.WriteTextIfAny("patient"u8, document.Patient?.Value);
+        writer.WriteAmount("open"u8, document.Open);
         rows.WriteArray("events"u8, document.Events.AsSpan(), WriteEvent);
     });
 
@@ -43,45 +39,37 @@ internal static class ExplanationJson
     /// <param name="cell">The key; what it leaves open is left out.</param>
     internal static void WriteCell(this Utf8JsonWriter writer, ReportCell cell)
     {
-        writer.WriteText("provider"u8, cell.Provider?.Value);
-        writer.WriteText("patientsProvider"u8, cell.PatientsProvider?.Value);
+        writer.WriteTextIfAny("provider"u8, cell.Provider?.Value);
+        writer.WriteTextIfAny("patientsProvider"u8, cell.PatientsProvider?.Value);
         if (cell.WithoutPatient)
         {
             writer.WriteNull("patientsProvider"u8);
         }
 
-        writer.WriteText("paidTo"u8, cell.PaidTo?.Value);
-        writer.WriteText("payor"u8, cell.Payor?.Value);
-    }
-
-    internal static void WriteText(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
-    {
-        if (text is not null)
-        {
-            writer.WriteString(name, text);
-        }
+        writer.WriteTextIfAny("paidTo"u8, cell.PaidTo?.Value);
+        writer.WriteTextIfAny("payor"u8, cell.Payor?.Value);
     }
 
     /// <summary>What the cell says already is not said again.</summary>
     private static void WritePosting(Utf8JsonWriter row, ExplainedPosting posting, ReportCell cell, bool isGroup)
     {
         row.WriteDay("date"u8, posting.Date);
-        row.WriteAmountOrNull("amount"u8, posting.Amount);
+        row.WriteAmount("amount"u8, posting.Amount);
         row.WriteNumber("line"u8, posting.Line);
         row.WriteString("type"u8, posting.Type);
         row.WriteString("subject"u8, posting.Subject);
-        row.WriteText("practice"u8, isGroup ? posting.Practice : null);
-        row.WriteText("provider"u8, cell.Provider is null ? posting.Provider.Value : null);
-        row.WriteText("payor"u8, cell.Payor is null ? posting.Payor.Value : null);
-        row.WriteText("column"u8, cell.Column is ReportColumn.Allocated or ReportColumn.Total ? JsonNames.Of(posting.Column) : null);
+        row.WriteTextIfAny("practice"u8, isGroup ? posting.Practice : null);
+        row.WriteTextIfAny("provider"u8, cell.Provider is null ? posting.Provider.Value : null);
+        row.WriteTextIfAny("payor"u8, cell.Payor is null ? posting.Payor.Value : null);
+        row.WriteTextIfAny("column"u8, cell.Column is ReportColumn.Allocated or ReportColumn.Total ? JsonNames.Of(posting.Column) : null);
         WriteRules(row, posting.Rules);
     }
 
     private static void WriteEvent(Utf8JsonWriter row, DocumentEvent happened)
     {
         row.WriteDay("date"u8, happened.Date);
-        row.WriteAmountOrNull("amount"u8, happened.Amount);
-        row.WriteAmountOrNull("balance"u8, happened.Balance);
+        row.WriteAmount("amount"u8, happened.Amount);
+        row.WriteAmount("balance"u8, happened.Balance);
         row.WriteNumber("line"u8, happened.Line);
         row.WriteString("type"u8, happened.Type);
         row.WriteString("subject"u8, happened.Subject);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Declaratie.Reporting.Drawing;
 
-/// <summary>Fields that are always there: null where there is nothing.</summary>
+/// <summary>Fields of rows, as every report writes them.</summary>
 internal static class JsonFields
 {
     internal const int FlushAt = 32 * 1024;
@@ -21,6 +21,35 @@ internal static class JsonFields
         {
             row.WriteNull(name);
         }
+    }
+
+    internal static void WriteAmount(this Utf8JsonWriter row, ReadOnlySpan<byte> name, Money amount) => row.WriteNumber(name, amount.Euros);
+
+    /// <summary>A text that is left out when there is none.</summary>
+    internal static void WriteTextIfAny(this Utf8JsonWriter row, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null)
+        {
+            row.WriteString(name, text);
+        }
+    }
+
+    /// <summary>The name of the practice; of a merged report the list of their names.</summary>
+    internal static void WritePractices(this Utf8JsonWriter row, ImmutableArray<string> practices)
+    {
+        if (practices is [var only])
+        {
+            row.WriteString("practice"u8, only);
+            return;
+        }
+
+        row.WriteStartArray("practice"u8);
+        foreach (var practice in practices)
+        {
+            row.WriteStringValue(practice);
+        }
+
+        row.WriteEndArray();
     }
 
     internal static void WriteDay(this Utf8JsonWriter row, ReadOnlySpan<byte> name, LocalDate date)

@@ -21,6 +21,7 @@ internal sealed class Names
     private readonly int[] labelRanks;
     private readonly int[] providersInOrder;
     private readonly int[] labelsInOrder;
+    private readonly Lazy<AccountOrder> accounts;
 
     public Names(PaymentLedger ledger)
     {
@@ -31,7 +32,11 @@ internal sealed class Names
         labelsInOrder = Order([.. labels.Select(l => l.Value)]);
         providerRanks = Ranks(providersInOrder);
         labelRanks = Ranks(labelsInOrder);
+        accounts = new(() => new AccountOrder(tables, this));
     }
+
+    /// <summary>The accounts in order of their names; made when it is first asked for.</summary>
+    public AccountOrder Accounts => accounts.Value;
 
     /// <summary>Are there so few sums by provider, label and column that each can have a place of its own?</summary>
     public bool HasPlaces => RowKeys(hasThird: false) * Columns < MostPlaces;

@@ -27,7 +27,7 @@ public sealed class RuleBookTests
             .. Enumerable.Range(1, 10).Select(number => $"A{number}"),
             .. Enumerable.Range(1, 17).Select(number => $"R{number}"),
             "R17a",
-            .. Enumerable.Range(18, 32).Select(number => $"R{number}"),
+            .. Enumerable.Range(18, 33).Select(number => $"R{number}"),
             .. Enumerable.Range(1, 65).Except([51, 54]).Select(number => $"C{number}"),
             .. Enumerable.Range(1, 13).Select(number => $"V{number}"),
         ];
@@ -36,7 +36,7 @@ public sealed class RuleBookTests
     }
 
     [Theory]
-    [InlineData("R50")]
+    [InlineData("R51")]
     [InlineData("C51")]
     [InlineData("C54")]
     public void A_number_that_no_rule_has_is_not_found(string number) => Assert.Null(RuleBook.Find(number));

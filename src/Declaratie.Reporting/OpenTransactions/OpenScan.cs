@@ -1,0 +1,89 @@
+using Declaratie.Domain.Payments.Engine;
+using Declaratie.Reporting.Engine;
+
+namespace Declaratie.Reporting.OpenTransactions;
+
+/// <summary>What is open at the end of a day, of all documents together.</summary>
+/// <remarks>
+/// A document that did not change after the day stands as it does now. Of the others the movements are gone through once, in the order in which they lie: from the gross amounts on, or back from
+/// how they stand now, whichever has fewer movements. No document is walked through on its own.
+/// </remarks>
+internal readonly struct OpenScan
+{
+    private readonly LedgerTables tables;
+    private readonly AccountOrder accounts;
+    private readonly int day;
+    private readonly bool isBackwards;
+
+    private OpenScan(ReportingLedger ledger, int day)
+    {
+        (tables, accounts, this.day) = (ledger.Ledger.Tables, ledger.Names.Accounts, day);
+        var (_, end) = ledger.Index.Slice(0, day);
+        isBackwards = ledger.Index.Rows.Length - end <= end;
+    }
+
+    public static (OpenItem[] Credits, OpenItem[] Debits) Of(ReportingLedger ledger, int day)
+    {
+        var scan = new OpenScan(ledger, day);
+        var (credits, debits) = (scan.Credits(), scan.Debits());
+        if (credits.HasChanged || debits.HasChanged)
+        {
+            scan.Move(credits, debits);
+        }
+
+        var (tables, accounts) = (scan.tables, scan.accounts.Count);
+        return (credits.InOrder(accounts, tables.Credits), debits.InOrder(accounts, tables.Invoices));
+    }
+
+    private OpenSide Credits()
+    {
+        var side = new OpenSide(isCredit: true, tables.CreditRows.Count);
+        for (var number = 0; number < tables.CreditRows.Count; number++)
+        {
+            ref readonly var row = ref tables.CreditRows[number];
+            if (row.Day <= day && IsWanted(row.State))
+            {
+                side.Add(Item(number, row.State, row.Amount, row.Day, accounts.RankOf(row.Patient, Labels.OfPayor(row.Payor))), row.State.LastDay > day);
+            }
+        }
+
+        return side;
+    }
+
+    private OpenSide Debits()
+    {
+        var side = new OpenSide(isCredit: false, tables.InvoiceRows.Count);
+        for (var number = 0; number < tables.InvoiceRows.Count; number++)
+        {
+            ref readonly var row = ref tables.InvoiceRows[number];
+            if (row.Day <= day && IsWanted(row.State))
+            {
+                side.Add(Item(number, row.State, row.Amount, row.Day, accounts.RankOf(row.Patient, row.Label)), row.State.LastDay > day);
+            }
+        }
+
+        return side;
+    }
+
+    private bool IsWanted(in DocumentState state) => state.Open != 0 || state.LastDay > day;
+
+    private OpenItem Item(int number, in DocumentState state, long amount, int date, int account)
+    {
+        var isGross = state.LastDay > day && !isBackwards;
+        return new OpenItem { Number = number, Account = account, Day = date, Open = isGross ? amount : state.Open, Worth = isGross ? amount : state.Worth };
+    }
+
+    private void Move(OpenSide credits, OpenSide debits)
+    {
+        var sign = isBackwards ? -1 : 1;
+        for (var at = 0; at < tables.Movements.Count; at++)
+        {
+            ref readonly var movement = ref tables.Movements[at];
+            if (movement.Day > day == isBackwards)
+            {
+                credits.Move(movement, sign);
+                debits.Move(movement, sign);
+            }
+        }
+    }
+}
