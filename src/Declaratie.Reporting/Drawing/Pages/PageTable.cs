@@ -49,7 +49,11 @@ internal enum RowKind
 /// <param name="Name">Its name in JSON, such as <c>detail</c>.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The rows; drawn one by one and never kept, may be walked more than once.</param>
-internal sealed record PageTable(string? Heading, string Name, ImmutableArray<PageColumn> Columns, IEnumerable<PageRow> Rows) : PagePart(Heading);
+internal sealed record PageTable(string? Heading, string Name, ImmutableArray<PageColumn> Columns, IEnumerable<PageRow> Rows) : PagePart(Heading)
+{
+    /// <summary>Of data: a workbook has a sheet for it, CSV leaves it out.</summary>
+    public bool InWorkbookOnly { get; init; }
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Its name in JSON, which heads it in CSV.</param>
@@ -57,8 +61,13 @@ internal sealed record PageTable(string? Heading, string Name, ImmutableArray<Pa
 /// <param name="Kind">What stands in it.</param>
 internal sealed record PageColumn(string Name, string Heading, ColumnKind Kind)
 {
+    /// <summary>The heading where it need not break.</summary>
+    public string PlainHeading => Plain(Heading);
+
     /// <summary>Amounts, counts and percentages stand right.</summary>
     public bool StandsRight => Kind is ColumnKind.Amount or ColumnKind.Count or ColumnKind.Percent;
+
+    internal static string Plain(string heading) => heading.Replace("\u00AD", "", StringComparison.Ordinal);
 }
 
 /// <summary>A row of a table: a cell for each column. Valid until the next one is asked for.</summary>
