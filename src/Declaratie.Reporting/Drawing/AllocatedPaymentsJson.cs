@@ -22,9 +22,14 @@ public static class AllocatedPaymentsJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
+        Write(new StreamedAllocatedPayments(report, report.Details?.AsEnumerable()), output);
+    }
+
+    internal static void Write(StreamedAllocatedPayments streamed, Stream output)
+    {
         using (var writer = new Utf8JsonWriter(output, Options))
         {
-            WriteReport(writer, report);
+            WriteReport(writer, streamed);
         }
 
         output.WriteByte((byte)'\n');
@@ -39,21 +44,22 @@ public static class AllocatedPaymentsJson
         ArgumentNullException.ThrowIfNull(output);
         using (var writer = new Utf8JsonWriter(output, Options))
         {
-            WriteReport(writer, report);
+            WriteReport(writer, new StreamedAllocatedPayments(report, report.Details?.AsEnumerable()));
         }
 
         output.Write("\n"u8);
     }
 
-    private static void WriteReport(Utf8JsonWriter writer, AllocatedPaymentsReport report)
+    private static void WriteReport(Utf8JsonWriter writer, StreamedAllocatedPayments streamed)
     {
+        var report = streamed.Report;
         using var rows = new JsonRows(writer, Options, FlushAt);
         writer.WriteStartObject();
         WriteQuery(writer, report);
         WriteAmount(writer, "receiptsTotalling"u8, report.ReceiptsTotalling);
-        if (report.Details is { } details)
+        if (streamed.Lines is { } lines)
         {
-            rows.WriteArray("detail"u8, details.AsSpan(), WriteLine);
+            rows.WriteArray("detail"u8, lines, WriteLine);
         }
 
         if (report.Summary is { } summary)

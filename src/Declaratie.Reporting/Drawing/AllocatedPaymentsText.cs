@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Declaratie.Domain;
 
 namespace Declaratie.Reporting.Drawing;
@@ -15,20 +14,23 @@ public static class AllocatedPaymentsText
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        new Page(report, language, writer).Write();
+        Write(new StreamedAllocatedPayments(report, report.Details?.AsEnumerable()), language, writer);
     }
 
-    private sealed class Page(AllocatedPaymentsReport report, ReportLanguage language, TextWriter writer)
+    internal static void Write(StreamedAllocatedPayments streamed, ReportLanguage language, TextWriter writer) => new Paper(streamed, language, writer).Write();
+
+    private sealed class Paper(StreamedAllocatedPayments streamed, ReportLanguage language, TextWriter writer)
     {
         private const int TermWidth = 42;
 
+        private readonly AllocatedPaymentsReport report = streamed.Report;
         private readonly ReportTexts texts = new(language);
         private readonly Notation notation = new(language);
 
         internal void Write()
         {
             WriteTitle();
-            if (IsEmpty())
+            if (AllocatedPaymentsWords.IsEmpty(streamed))
             {
                 Line();
                 Line(texts[ReportText.NothingInPeriod]);
@@ -42,33 +44,26 @@ public static class AllocatedPaymentsText
             WriteNotes();
         }
 
-        private bool IsEmpty() =>
-            !report.Spec.HideAdvancePayments // what is hidden may have happened
-            && report.Details is [] && (report.Summary ?? []) is [] && report.ReceiptsTotalling == Money.Zero;
-
         private void WriteTitle()
         {
-            var spec = report.Spec;
             Line(texts[ReportText.Title]);
-            Line(Cells.Clean(string.Join(", ", report.Practices)));
-            Line($"{texts[ReportText.Period]}: {notation.Date(spec.From)} {texts[ReportText.PeriodTo]} {notation.Date(spec.To)}");
-            var providers = spec.Providers is [] ? texts[ReportText.AllProviders] : string.Join(", ", spec.Providers.Select(p => p.Value));
-            Line($"{texts[ReportText.Providers]}: {Cells.Clean(providers)}");
-            Line($"{texts[ReportText.SummarisedBy]}: {texts[ModeOf(spec.SummariseBy)]}");
-            LineIf(spec.HideAdvancePayments, ReportText.AdvancePaymentsHidden);
-            LineIf(spec.ZeroRows, ReportText.ZeroRowsShown);
+            foreach (var asked in new AllocatedPaymentsWords(texts, notation).Asked(report))
+            {
+                Line(asked);
+            }
         }
 
         private void WriteParts()
         {
-            var withAdvances = AdvanceColumn.IsShown(report);
-            if (report.Details is { } details)
+            var withAdvances = AdvanceColumn.IsShown(streamed);
+            if (streamed.Lines is { } lines)
             {
+                var hasLines = lines.Any();
                 Heading(ReportText.Details);
-                LineIf(details is [], ReportText.NoLines);
-                if (details is not [])
+                LineIf(!hasLines, ReportText.NoLines);
+                if (hasLines)
                 {
-                    new DetailTable(texts, notation, report, withAdvances).Write(writer);
+                    new DetailTable(texts, notation, streamed, withAdvances).Write(writer);
                 }
             }
 
@@ -100,39 +95,20 @@ public static class AllocatedPaymentsText
 
             Term('=', ReportText.Allocated, bridge.Allocated, width);
             Term('+', ReportText.AdvancePayments, bridge.AdvancePayments, width);
-            LineIf(TotalsHoldOthers(bridge), ReportText.TotalsHoldOthers);
+            LineIf(AllocatedPaymentsWords.TotalsHoldOthers(report), ReportText.TotalsHoldOthers);
         }
-
-        /// <summary>R45: by who got paid, rows of providers outside the selection are shown too; the bridge is of the selection alone.</summary>
-        private bool TotalsHoldOthers(Reconciliation bridge) =>
-            report.Spec is { SummariseBy: SummariseBy.WhoGotPaid, HideAdvancePayments: false, Providers: not [] }
-            && report.Totals is { } totals
-            && (totals.Allocated, totals.AdvancePayments) != (bridge.Allocated, bridge.AdvancePayments);
 
         private void WriteNotes()
         {
-            var notes = report.Notes;
             Heading(ReportText.Notes);
-            Line($"{texts[ReportText.AdvancePaymentsNowAllocated]}: {notation.Amount(notes.AdvancePaymentsNowAllocated)}");
-            LineIf(notes.UnknownPayors, ReportText.UnknownNote);
-            if (notes.OpenReceipts > 0)
+            foreach (var note in new AllocatedPaymentsWords(texts, notation).Notes(report))
             {
-                var amount = $"{texts[ReportText.OpenReceiptsAmount]} {notation.Amount(notes.OpenReceiptsAmount)}";
-                Line($"{texts[ReportText.OpenReceipts]}: {notation.Count(notes.OpenReceipts)}, {amount}.");
-                Line(texts[ReportText.OpenReceiptsAdvice]);
+                Line(note);
             }
         }
 
         private static Money[] Terms(Reconciliation bridge) =>
             [bridge.Receipts, bridge.ReceivedFromOthers, bridge.GivenToOthers, bridge.Allocated, bridge.AdvancePayments];
-
-        private static ReportText ModeOf(SummariseBy mode) => mode switch
-        {
-            SummariseBy.Provider => ReportText.ByProvider,
-            SummariseBy.PatientsProvider => ReportText.ByPatientsProvider,
-            SummariseBy.WhoGotPaid => ReportText.ByWhoGotPaid,
-            _ => throw new UnreachableException(),
-        };
 
         private void Term(char sign, ReportText name, Money amount, int width) =>
             Line($"{sign} {texts[name],-TermWidth}{notation.Amount(amount).PadLeft(width)}");

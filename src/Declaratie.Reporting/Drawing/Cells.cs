@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,9 @@ namespace Declaratie.Reporting.Drawing;
 internal static class Cells
 {
     private const char Ellipsis = '…';
+
+    private static readonly SearchValues<char> Unprintable =
+        SearchValues.Create([.. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(char.IsControl), '\u2028', '\u2029']);
 
     internal static int WidthOf(string text)
     {
@@ -23,7 +27,7 @@ internal static class Cells
     /// <param name="text">The text.</param>
     /// <returns>The text without them.</returns>
     internal static string Clean(string text) =>
-        text.Any(IsUnprintable) ? string.Concat(text.Select(c => IsUnprintable(c) ? ' ' : c)) : text;
+        text.AsSpan().ContainsAny(Unprintable) ? string.Concat(text.Select(c => Unprintable.Contains(c) ? ' ' : c)) : text;
 
     internal static string Shorten(string text, int width)
     {
@@ -55,8 +59,6 @@ internal static class Cells
         var space = Math.Max(0, width - WidthOf(text));
         line.Append(' ', right ? space : 0).Append(text).Append(' ', right ? 0 : space);
     }
-
-    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     private static int WidthOf(Rune rune)
     {

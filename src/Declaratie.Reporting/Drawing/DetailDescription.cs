@@ -27,6 +27,16 @@ internal sealed class DetailDescription(ReportTexts texts, Notation notation)
             ?? Cells.Shorten(Compose(line, below, "", cause: null), width);
     }
 
+    /// <summary>The whole line, where there is room for it, without the indent of what stands below a head.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>What it is about, and whether it stands below a head.</returns>
+    internal (string Text, bool IsBelow) Whole(DetailLine line)
+    {
+        var below = IsBelowHead(line);
+        var text = Compose(line, below, NameOf(line, below), CauseOf(line));
+        return (below ? text[Indent.Length..] : text, below);
+    }
+
     /// <summary>What the line needs without its name and cause: then every number is whole.</summary>
     /// <param name="line">The line.</param>
     /// <returns>The least width.</returns>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using Declaratie.Domain;
 
 namespace Declaratie.Reporting.Drawing;
@@ -18,16 +16,17 @@ internal sealed class DetailTable
     private readonly bool withPatientsProvider;
     private readonly bool withAdvances;
     private readonly bool withPractices;
-    private readonly ImmutableArray<DetailLine> lines;
+    private readonly IEnumerable<DetailLine> lines;
     private readonly TextColumn[] columns;
 
-    internal DetailTable(ReportTexts texts, Notation notation, AllocatedPaymentsReport report, bool withAdvances)
+    internal DetailTable(ReportTexts texts, Notation notation, StreamedAllocatedPayments streamed, bool withAdvances)
     {
+        var report = streamed.Report;
         this.texts = texts;
         this.notation = notation;
         this.withAdvances = withAdvances;
         withPractices = report.Practices.Length > 1;
-        lines = report.Details ?? [];
+        lines = streamed.Lines ?? [];
         withPatientsProvider = report.Spec.SummariseBy is SummariseBy.PatientsProvider;
         columns = Columns();
     }
@@ -52,7 +51,7 @@ internal sealed class DetailTable
         if (line.Section != before?.Section)
         {
             writer.Write(before is null ? "" : "\n");
-            writer.Write(texts[TitleOf(line.Section)]);
+            writer.Write(texts.TitleOf(line.Section));
             writer.Write('\n');
             before = null;
         }
@@ -64,16 +63,6 @@ internal sealed class DetailTable
         }
     }
 
-    private static ReportText TitleOf(DetailSection section) => section switch
-    {
-        DetailSection.Receipts => ReportText.Receipts,
-        DetailSection.AdvancePaymentsNowAllocated => ReportText.AdvancePaymentsNowAllocated,
-        DetailSection.EarlierReceiptsAdjusted => ReportText.EarlierReceiptsAdjusted,
-        DetailSection.EarlierAllocationsReversed => ReportText.EarlierAllocationsReversed,
-        DetailSection.Transfers => ReportText.Transfers,
-        _ => throw new UnreachableException(),
-    };
-
     private string[] CellsOf(DetailLine line, string description)
     {
         List<string> cells = [notation.Date(line.Date), description, Cells.Clean(line.Provider.Value)];
@@ -83,7 +72,7 @@ internal sealed class DetailTable
         }
 
         cells.Add(Cells.Clean(line.TransferProvider?.Value ?? ""));
-        cells.Add(PayorOf(line));
+        cells.Add(texts.PayorOf(line));
         cells.Add(notation.Amount(line.Receipt));
         cells.Add(notation.Amount(line.InvoiceAdjustments));
         cells.Add(notation.Amount(line.PayorInvoices));
@@ -96,13 +85,6 @@ internal sealed class DetailTable
         return [.. cells];
     }
 
-    private string PayorOf(DetailLine line)
-    {
-        // Where a line carries both, the advance stands under the label of the credit, the allocated amount under the payor of the invoice.
-        var payor = texts.LabelOf(line.Payor);
-        return Cells.Clean(line.CreditPayor is { } credit && credit != line.Payor ? $"{texts.LabelOf(credit)} → {payor}" : payor);
-    }
-
     private TextColumn[] Columns()
     {
         var ids = new ContentWidths(notation);
@@ -113,7 +95,7 @@ internal sealed class DetailTable
             ids.See(Cells.Clean(line.Provider.Value));
             ids.See(Cells.Clean(line.TransferProvider?.Value ?? ""));
             ids.See(withPatientsProvider ? Cells.Clean(line.PatientsProvider?.Value ?? "") : "");
-            payors.See(PayorOf(line));
+            payors.See(texts.PayorOf(line));
             foreach (var amount in (ReadOnlySpan<Money?>)[line.Receipt, line.InvoiceAdjustments, line.PayorInvoices, line.PatientInvoices, line.AdvancePayments])
             {
                 amounts.See(amount);

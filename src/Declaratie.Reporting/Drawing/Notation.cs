@@ -19,7 +19,12 @@ internal sealed class Notation(ReportLanguage language)
 
     internal string Amount(Money? amount) => amount is { } money ? Amount(money) : "";
 
-    internal string Count(int count) => count.ToString("N0", numbers);
+    internal string Count(long count) => count.ToString("N0", numbers);
+
+    /// <summary>A percentage.</summary>
+    /// <param name="tenThousandths">In ten-thousandths of a percent.</param>
+    /// <returns>With as many decimals as it has, at least one.</returns>
+    internal string Percent(long tenThousandths) => $"{(tenThousandths / 10_000m).ToString("#,##0.0###", numbers)}%";
 
     internal string Date(LocalDate date) => date.ToDateOnly().ToString(datePattern, CultureInfo.InvariantCulture);
 

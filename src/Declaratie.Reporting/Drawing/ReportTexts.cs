@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Declaratie.Domain;
 
 namespace Declaratie.Reporting.Drawing;
@@ -44,6 +45,8 @@ internal enum ReportText
     Unknown,
     Mixed,
     OpenBalance,
+    ReceiptKind,
+    Allocation,
     Deallocation,
     Refund,
     ReceiptCorrection,
@@ -56,9 +59,24 @@ internal enum ReportText
     TotalsHoldOthers,
     Notes,
     UnknownNote,
+    MixedNote,
+    OpenBalanceNote,
     OpenReceipts,
     OpenReceiptsAmount,
     OpenReceiptsAdvice,
+    PerProvider,
+    PerPayor,
+    ProviderTotals,
+    Section,
+    Kind,
+    Credit,
+    CreditDate,
+    Invoice,
+    InvoiceNumber,
+    InvoiceDate,
+    Patient,
+    CreditPayor,
+    Cause,
 }
 
 /// <summary>Every text of the printed report, in both languages; a soft hyphen says where a long heading may break.</summary>
@@ -108,6 +126,8 @@ internal sealed class ReportTexts(ReportLanguage language)
         [ReportText.Unknown] = ("Onbekend", "Unknown"),
         [ReportText.Mixed] = ("Gemengd", "Mixed"),
         [ReportText.OpenBalance] = ("Beginsaldo", "Open Balance"),
+        [ReportText.ReceiptKind] = ("ontvangst", "receipt"),
+        [ReportText.Allocation] = ("toerekening", "allocation"),
         [ReportText.Deallocation] = ("teruggedraaid", "reversed"),
         [ReportText.Refund] = ("terugbetaling", "refund"),
         [ReportText.ReceiptCorrection] = ("correctie", "correction"),
@@ -124,11 +144,30 @@ internal sealed class ReportTexts(ReportLanguage language)
         [ReportText.UnknownNote] = (
             "Onbekend: de ontvangst was op de boekdatum niet volledig toegerekend. Dat blijft zo, ook als zij later wel volledig is toegerekend.",
             "Unknown: the receipt was not fully allocated on its posting date. It keeps that label, also when it is fully allocated later."),
+        [ReportText.MixedNote] = (
+            "Gemengd: de ontvangst was op de boekdatum volledig toegerekend aan facturen van meer dan één betaler. De toegerekende bedragen staan bij de betaler van elke factuur.",
+            "Mixed: the receipt was fully allocated to invoices of more than one payor on its posting date. The allocated amounts stand under the payor of each invoice."),
+        [ReportText.OpenBalanceNote] = (
+            "Beginsaldo: het bedrag komt uit het saldo waarmee de administratie begon; daarvan is geen betaler bekend.",
+            "Open Balance: the amount comes from the balance that the books began with; its payor is not known."),
         [ReportText.OpenReceipts] = ("Ontvangsten van deze periode met iets open aan het eind", "Receipts of this period with something open at its end"),
         [ReportText.OpenReceiptsAmount] = ("samen open", "open together"),
         [ReportText.OpenReceiptsAdvice] = (
             "Maak eerst het verslag Openstaande transacties en reken toe wat toegerekend kan worden.",
             "Run the open transactions report first, and allocate what can be allocated."),
+        [ReportText.PerProvider] = ("Toegerekend en vooruitbetaald per behandelaar", "Allocated and advances per provider"),
+        [ReportText.PerPayor] = ("Toegerekend en vooruitbetaald per betaler", "Allocated and advances per payor"),
+        [ReportText.ProviderTotals] = ("Totalen per behandelaar", "Totals per provider"),
+        [ReportText.Section] = ("Deel", "Section"),
+        [ReportText.Kind] = ("Soort", "Kind"),
+        [ReportText.Credit] = ("Tegoed", "Credit"),
+        [ReportText.CreditDate] = ("Datum tegoed", "Credit date"),
+        [ReportText.Invoice] = ("Factuur", "Invoice"),
+        [ReportText.InvoiceNumber] = ("Factuur\u00ADnummer", "Invoice number"),
+        [ReportText.InvoiceDate] = ("Factuur\u00ADdatum", "Invoice date"),
+        [ReportText.Patient] = ("Patiënt", "Patient"),
+        [ReportText.CreditPayor] = ("Betaler tegoed", "Credit payor"),
+        [ReportText.Cause] = ("Oorzaak", "Cause"),
     };
 
     private static readonly Dictionary<PayorLabel, ReportText> SpecialLabels = new()
@@ -142,4 +181,36 @@ internal sealed class ReportTexts(ReportLanguage language)
     internal string this[ReportText key] => language is ReportLanguage.Dutch ? Table[key].Dutch : Table[key].English;
 
     internal string LabelOf(PayorLabel payor) => SpecialLabels.TryGetValue(payor, out var key) ? this[key] : payor.Value;
+
+    /// <summary>The payor of a line, cleaned for print.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The payor, or both where the line carries an advance too.</returns>
+    internal string PayorOf(DetailLine line)
+    {
+        // Where a line carries both, the advance stands under the label of the credit, the allocated amount under the payor of the invoice.
+        var payor = LabelOf(line.Payor);
+        return Cells.Clean(line.CreditPayor is { } credit && credit != line.Payor ? $"{LabelOf(credit)} → {payor}" : payor);
+    }
+
+    internal string TitleOf(DetailSection section) => this[section switch
+    {
+        DetailSection.Receipts => ReportText.Receipts,
+        DetailSection.AdvancePaymentsNowAllocated => ReportText.AdvancePaymentsNowAllocated,
+        DetailSection.EarlierReceiptsAdjusted => ReportText.EarlierReceiptsAdjusted,
+        DetailSection.EarlierAllocationsReversed => ReportText.EarlierAllocationsReversed,
+        DetailSection.Transfers => ReportText.Transfers,
+        _ => throw new UnreachableException(),
+    }];
+
+    internal string NameOf(DetailKind kind) => this[kind switch
+    {
+        DetailKind.Receipt => ReportText.ReceiptKind,
+        DetailKind.Allocation => ReportText.Allocation,
+        DetailKind.Deallocation => ReportText.Deallocation,
+        DetailKind.Refund => ReportText.Refund,
+        DetailKind.ReceiptCorrection => ReportText.ReceiptCorrection,
+        DetailKind.From => ReportText.From,
+        DetailKind.To => ReportText.To,
+        _ => throw new UnreachableException(),
+    }];
 }

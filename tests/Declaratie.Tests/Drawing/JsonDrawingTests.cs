@@ -105,21 +105,4 @@ public sealed class JsonDrawingTests
         AllocatedPaymentsJson.Write(report, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
-
-    private sealed class ChunkMeter : MemoryStream
-    {
-        public long Total { get; private set; }
-
-        public int Largest { get; private set; }
-
-        public override void Write(byte[] buffer, int offset, int count) => Meter(count);
-
-        public override void Write(ReadOnlySpan<byte> buffer) => Meter(buffer.Length);
-
-        private void Meter(int count)
-        {
-            Total += count;
-            Largest = Math.Max(Largest, count);
-        }
-    }
 }
