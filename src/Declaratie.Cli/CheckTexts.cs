@@ -49,6 +49,9 @@ internal static class CheckTexts
     /// <summary>Said of a run, which stands on no line.</summary>
     internal static string Found(Finding finding, ReportLanguage language) => OfRun(language is ReportLanguage.Dutch ? "waarschuwing" : "warning", finding, language);
 
+    /// <summary>Said of what is refused and stands on no line.</summary>
+    internal static string RefusedFinding(Finding finding, ReportLanguage language) => OfRun(language is ReportLanguage.Dutch ? "geweigerd" : "refused", finding, language);
+
     /// <summary>A run that is refused as a whole.</summary>
     internal static void WriteRunRefused(Finding refusal, OutputFormat format, ReportLanguage language, TextWriter error)
     {
@@ -59,7 +62,7 @@ internal static class CheckTexts
             return;
         }
 
-        error.WriteLine(OfRun(language is ReportLanguage.Dutch ? "geweigerd" : "refused", refusal, language));
+        error.WriteLine(RefusedFinding(refusal, language));
     }
 
     internal static string Skipped(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Declaratie.Cli.Reports;
 
 namespace Declaratie.Cli;
 
@@ -13,18 +14,18 @@ internal static class DeclaratieTool
     private const int PipeBrokenOnWindows = unchecked((int)0x8007006D);
     private const int PipeClosingOnWindows = unchecked((int)0x800700E8);
 
-    internal static int RunOnConsole(string[] args) => Run(args, Console.OpenStandardOutput, () => Console.Error, ReadingProgress.OnTerminal);
+    internal static int RunOnConsole(string[] args) => Run(args, Console.OpenStandardOutput, () => Console.Error, ReadingProgress.OnTerminal, !Console.IsOutputRedirected);
 
-    internal static int Run(string[] args, Stream output, TextWriter error) => Run(args, () => output, () => error, () => ReadingProgress.None);
+    internal static int Run(string[] args, Stream output, TextWriter error) => Run(args, () => output, () => error, () => ReadingProgress.None, isTerminal: false);
 
-    private static int Run(string[] args, Func<Stream> openOutput, Func<TextWriter> openError, Func<ReadingProgress> progress)
+    private static int Run(string[] args, Func<Stream> openOutput, Func<TextWriter> openError, Func<ReadingProgress> progress, bool isTerminal)
     {
         using var error = new ErrorWriter(openError);
         var language = ToolTexts.SpokenTo(args);
         try
         {
             var output = openOutput();
-            var root = ToolCommands.Create(output, error, progress(), language);
+            var root = ToolCommands.Create(new ToolStreams(output, isTerminal, error, progress()), language);
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0 ? Explain(parsed, error) : Invoke(parsed, output, error);
         }

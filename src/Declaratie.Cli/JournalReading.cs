@@ -1,6 +1,8 @@
 using Declaratie.Domain;
+using Declaratie.Domain.Payments;
 using Declaratie.Domain.Practices;
 using Declaratie.Exchange.Journal;
+using NodaTime;
 
 namespace Declaratie.Cli;
 
@@ -16,9 +18,14 @@ internal sealed class JournalReading : IDisposable
     private readonly List<Refusal> refused = [];
     private readonly List<Refusal> warnings = [];
 
-    private JournalReading(FileStream file)
+    private readonly int untilLine;
+    private readonly List<string?> types = [];
+    private readonly List<(int Line, LocalDate Through)> closings = [];
+
+    private JournalReading(FileStream file, int untilLine)
     {
         this.file = file;
+        this.untilLine = untilLine;
         reader = JournalReader.Open(file, leaveOpen: true);
         practice = Practice.CreateBuilder(reader.Header?.Numbering);
     }
@@ -33,6 +40,15 @@ internal sealed class JournalReading : IDisposable
 
     /// <summary>The file is no journal (J6).</summary>
     internal bool IsNoJournal => reader.HeaderRefusal is not null;
+
+    /// <summary>Whether the types of the lines are kept, to name entries by.</summary>
+    internal bool KeepsTypes { get; set; }
+
+    /// <summary>The last line that was read.</summary>
+    internal int LastLine { get; private set; } = 1;
+
+    /// <summary>The periods that were closed, in order.</summary>
+    internal IReadOnlyList<(int Line, LocalDate Through)> Closings => closings;
 
     internal string Name => reader.Header?.Practice ?? "";
 
@@ -60,7 +76,7 @@ internal sealed class JournalReading : IDisposable
         file.Dispose();
     }
 
-    internal static JournalReading Open(string path)
+    internal static JournalReading Open(string path, int untilLine = int.MaxValue)
     {
         if (Directory.Exists(path))
         {
@@ -76,7 +92,7 @@ internal sealed class JournalReading : IDisposable
                 Share = FileShare.ReadWrite,
                 Options = FileOptions.SequentialScan,
                 BufferSize = 0,
-            }));
+            }), untilLine);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -90,17 +106,23 @@ internal sealed class JournalReading : IDisposable
 
     internal Practice ToPractice() => practice.ToPractice();
 
+    /// <summary>The type of the entry on a line, as it is written there.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The type, or null when there is none.</returns>
+    internal string? TypeOf(int line) => line >= 0 && line < types.Count ? types[line] : null;
+
     internal bool ReadOn(int lines)
     {
         for (var read = 0; read < lines; read++)
         {
-            if (IsNoJournal || !reader.Read(out var line))
+            if (IsNoJournal || LastLine >= untilLine || !reader.Read(out var line) || line.Line > untilLine)
             {
                 AddHeader();
                 return false;
             }
 
             Entries++;
+            Note(line);
             var why = line.Refusal ?? (line.Entry is { } entry ? Append(entry, line) : null);
             if (why is not null)
             {
@@ -111,9 +133,30 @@ internal sealed class JournalReading : IDisposable
         return true;
     }
 
+    private void Note(in JournalLine line)
+    {
+        LastLine = line.Line;
+        if (!KeepsTypes)
+        {
+            return;
+        }
+
+        while (types.Count < line.Line)
+        {
+            types.Add(null);
+        }
+
+        types.Add(line.Type);
+    }
+
     private Finding? Append(JournalEntry entry, in JournalLine line)
     {
         var refusal = practice.Append(entry, line.Line);
+        if (refusal is null && entry is PeriodClosed closed)
+        {
+            closings.Add((line.Line, closed.Through));
+        }
+
         foreach (var warning in practice.Warnings)
         {
             warnings.Add(new(line.Line, line.Type, warning));

@@ -39,7 +39,9 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
-    internal static OutputTarget Of(string? path, string journal, Stream output)
+    internal static OutputTarget Of(string? path, string journal, Stream output) => Of(path, [journal], output);
+
+    internal static OutputTarget Of(string? path, ReadOnlySpan<string> inputs, Stream output)
     {
         if (path is null)
         {
@@ -58,7 +60,7 @@ internal sealed class OutputTarget : IDisposable
 
         try
         {
-            return new(path, FinalOf(path, journal));
+            return new(path, FinalOf(path, inputs));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -92,12 +94,15 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
-    private static string FinalOf(string path, string journal)
+    private static string FinalOf(string path, ReadOnlySpan<string> inputs)
     {
         var end = FinalPath.Of(path);
-        if (FinalPath.AreTheSame(end, FinalPath.Of(journal)))
+        foreach (var input in inputs)
         {
-            throw new ToolFailure(ToolTexts.OutputIsTheJournal(path));
+            if (FinalPath.AreTheSame(end, FinalPath.Of(input)))
+            {
+                throw new ToolFailure(ToolTexts.OutputIsTheJournal(path));
+            }
         }
 
         if (IsDevice(Path.GetFullPath(path)) || IsDevice(end))

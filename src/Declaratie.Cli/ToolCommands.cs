@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Declaratie.Cli.Reports;
 using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli;
@@ -15,11 +16,11 @@ internal sealed class ToolCommands
     private readonly RootCommand root = new("declaratie: questions to the journal of a Dutch dental or physiotherapy practice.");
     private readonly ToolHelp help;
 
-    private ToolCommands(Stream output, TextWriter error, ReadingProgress progress, ReportLanguage language)
+    private ToolCommands(ToolStreams streams, ReportLanguage language)
     {
-        this.output = output;
-        this.error = error;
-        this.progress = progress;
+        output = streams.Output;
+        error = streams.Error;
+        progress = streams.Progress;
         this.language = language;
         help = new ToolHelp(root);
         root.Directives.Clear();
@@ -30,7 +31,11 @@ internal sealed class ToolCommands
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Status());
         root.Subcommands.Add(Allocate());
-        root.Subcommands.Add(Report());
+        foreach (var command in new ReportCommands(streams, language, help).All())
+        {
+            root.Subcommands.Add(command);
+        }
+
         help.Teach(
             root,
             """
@@ -41,14 +46,15 @@ internal sealed class ToolCommands
               declaratie status practice.jsonl --only treatments --state ToSettle
               declaratie allocate practice.jsonl --preview
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
-              declaratie report allocated-payments --help
+              declaratie report open-transactions practice.jsonl --as-of 2024-02-29
+              declaratie explain practice.jsonl --invoice 1009
+              declaratie report --help
 
-            Exit codes: 0 nothing refused, 1 something refused, 2 the file cannot be read, is no journal, or the usage is wrong.
+            Exit codes: 0 nothing refused, 1 something refused (report compare: something differs), 2 the file cannot be read, is no journal, or the usage is wrong.
             """);
     }
 
-    internal static RootCommand Create(Stream output, TextWriter error, ReadingProgress progress, ReportLanguage language) =>
-        new ToolCommands(output, error, progress, language).root;
+    internal static RootCommand Create(ToolStreams streams, ReportLanguage language) => new ToolCommands(streams, language).root;
 
     private Command Check()
     {
@@ -118,53 +124,6 @@ internal sealed class ToolCommands
               declaratie allocate practice.jsonl --preview --language en --limit 10
               declaratie allocate practice.jsonl --preview --format json --output preview.json
               declaratie allocate practice.jsonl --anew R501 --dated-on 2024-03-01
-            """);
-        return command;
-    }
-
-    private Command Report() => new("report", "Reports (verslagen) over a journal.") { AllocatedPayments(), Worklist() };
-
-    private Command AllocatedPayments()
-    {
-        var options = new AllocatedPaymentsOptions(language);
-        var command = new Command(
-            "allocated-payments",
-            "Allocated Payments (toegerekende betalingen): what was received and allocated in a period, to pay providers for work that was done and paid.");
-        options.AddTo(command);
-        command.SetAction(parsed => AllocatedPaymentsCommand.Run(options.Read(parsed), output, error, progress));
-        help.Teach(
-            command,
-            """
-            Run it after receipts have been allocated to invoices as far as they can be. The makers of the practice software that
-            this report comes from recommend --summarise-by patients-provider. An advance payment that is allocated later comes back
-            as a negative amount, so that nobody is paid twice; --hide-advance-payments pays for finished treatment only.
-
-            Examples:
-              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
-              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --summarise-by patients-provider
-              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --provider AG --provider RJB
-              declaratie report allocated-payments practice.jsonl --from 2024-01-01 --to 2024-12-31 --sections summary --language en
-              declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29 --format json --output february.json
-            """);
-        return command;
-    }
-
-    private Command Worklist()
-    {
-        var options = new WorklistOptions(language);
-        var command = new Command(
-            "worklist",
-            "Worklist (werklijst): what waits for somebody: treatments, claim files, returns, credit files, invoices, bookkeeping, sessions, and deadlines coming up.");
-        options.AddTo(command);
-        command.SetAction(parsed => WorklistCommand.Run(options.Read(parsed), output, error, progress));
-        help.Teach(
-            command,
-            """
-            Treatments are shown when they are older than the setting worklist.days (1 unless set); deadlines when the last day to claim is at most 30 days away, or past.
-
-            Examples:
-              declaratie report worklist practice.jsonl --as-of 2024-04-30
-              declaratie report worklist practice.jsonl --as-of 2024-04-30 --language en --format json
             """);
         return command;
     }

@@ -27,6 +27,18 @@ internal static class ToolOptions
         return journal;
     }
 
+    internal static Argument<string[]> Journals(string name, string description, ArgumentArity arity)
+    {
+        var journals = new Argument<string[]>(name)
+        {
+            Description = description,
+            Arity = arity,
+            CustomParser = given => [.. given.Tokens.Select(token => token.Value)],
+        };
+        journals.Validators.Add(UsageErrors.RefuseMistypedOption);
+        return journals;
+    }
+
     internal static Option<OutputFormat> Format(string description) =>
         Choice("--format", description, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
 

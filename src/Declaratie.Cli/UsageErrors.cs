@@ -17,9 +17,12 @@ internal static class UsageErrors
     /// <summary>A word that begins with a dash and is no file was meant as an option.</summary>
     internal static void RefuseMistypedOption(ArgumentResult journal)
     {
-        if (journal.Tokens is [{ Value: ['-', _, ..] given }] && !Path.Exists(given))
+        foreach (var token in journal.Tokens)
         {
-            journal.AddError($"'{given}' is not an option of this command.{Meant(given, ((CommandResult)journal.Parent!).Command)}");
+            if (token is { Value: ['-', _, ..] given } && !Path.Exists(given))
+            {
+                journal.AddError($"'{given}' is not an option of this command.{Meant(given, ((CommandResult)journal.Parent!).Command)}");
+            }
         }
     }
 

@@ -11,6 +11,19 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
 {
     private const int MostEntries = 12;
 
+    private static readonly (string Name, string Dutch, string English)[] Names =
+    [
+        ("receiptsTotalling", "Totaal ontvangsten", "Receipts totalling"),
+        ("advancePaymentsNowAllocated", "Vooruitbetalingen nu toegerekend", "Advance Payments now allocated"),
+        ("unknownPayors", "Er is een regel Onbekend", "Some line is Unknown"),
+        ("openReceipts.count", "Ontvangsten met iets open", "Receipts with something open"),
+        ("openReceipts.amount", "Wat daarvan open is", "What of them is open"),
+        ("receivedFromOthers", "Ontvangen van andere behandelaars", "Received from other providers"),
+        ("givenToOthers", "Gegeven aan andere behandelaars", "Given to other providers"),
+        ("allocated", "Totaal toegerekend aan", "Total Allocated To"),
+        ("advancePayments", "Vooraf betaling", "Advance Payment"),
+    ];
+
     private readonly Speech speech = new(language);
 
     internal Page Page() => new()
@@ -27,9 +40,9 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
     internal PageTable Figures() => TableOf.Make(
         speech, speech.Say("Cijfers die verschillen", "Figures that differ"), "figures",
         [
-            new("figure", "Cijfer", "Figure", ColumnKind.Text, figure => PageCell.Of(figure.Name)),
-            new("before", "Ervoor", "Before", ColumnKind.Text, figure => PageCell.Of(Number(figure.Before))),
-            new("after", "Erna", "After", ColumnKind.Text, figure => PageCell.Of(Number(figure.After))),
+            new("figure", "Cijfer", "Figure", ColumnKind.Text, figure => PageCell.Of(NameOf(figure))),
+            new("before", "Ervoor", "Before", ColumnKind.Text, figure => PageCell.Of(Said(figure, figure.Before))),
+            new("after", "Erna", "After", ColumnKind.Text, figure => PageCell.Of(Said(figure, figure.After))),
         ],
         comparison.Figures) with
     { InWorkbookOnly = true };
@@ -39,7 +52,7 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
         [
             new("change", "Wat", "Change", ColumnKind.Text, change => PageCell.Of(change.IsNew ? speech.Say("nieuw", "new") : speech.Say("vervallen", "gone"))),
             new("date", "Datum", "Date", ColumnKind.Date, change => PageCell.Of(change.Line.Date)),
-            new("kind", "Soort", "Kind", ColumnKind.Text, change => PageCell.Of(JsonNames.Of(change.Line.Kind))),
+            new("kind", "Soort", "Kind", ColumnKind.Text, change => PageCell.Of(speech.Kind(change.Line.Kind))),
             new("credit", "Tegoed", "Credit", ColumnKind.Text, change => PageCell.Of(change.Line.Credit?.Value)),
             new("invoice", "Factuur", "Invoice", ColumnKind.Text, change => PageCell.Of(change.Line.Invoice?.Value)),
             new("provider", "Behande\u00ADlaar", "Provider", ColumnKind.Text, change => PageCell.Of(change.Line.Provider.Value)),
@@ -110,5 +123,16 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
         return string.Join("; ", more > 0 ? shown.Append(string.Create(CultureInfo.InvariantCulture, $"{speech.Say("en nog", "and")} {more} {speech.Say("posten", "more")}")) : shown);
     }
 
-    private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    private string NameOf(ComparedFigure figure)
+    {
+        var (_, dutch, english) = Array.Find(Names, known => string.Equals(known.Name, figure.Name, StringComparison.Ordinal));
+        return speech.Say(dutch, english);
+    }
+
+    private string Said(ComparedFigure figure, decimal number) => figure.Name switch
+    {
+        "unknownPayors" => number == 0 ? speech.Say("nee", "no") : speech.Say("ja", "yes"),
+        "openReceipts.count" => number.ToString("0", CultureInfo.InvariantCulture),
+        _ => speech.Amount(Money.FromEuros(number)),
+    };
 }

@@ -22,6 +22,8 @@ internal sealed class Speech(ReportLanguage language)
 
     internal string Label(PayorLabel payor) => texts.LabelOf(payor);
 
+    internal string Kind(DetailKind kind) => texts.NameOf(kind);
+
     internal string Rule(Rule rule) => Say(rule.Dutch, rule.English);
 
     internal static string Practices(IEnumerable<string> practices) => Cells.Clean(string.Join(", ", practices));

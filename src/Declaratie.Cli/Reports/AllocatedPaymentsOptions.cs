@@ -4,17 +4,16 @@ using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 using NodaTime;
 
-namespace Declaratie.Cli;
+namespace Declaratie.Cli.Reports;
 
 /// <summary>What was asked: the report, and how and where to print it.</summary>
-internal sealed record AllocatedPaymentsRequest(
-    string Journal, AllocatedPaymentsSpec Spec, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
+internal sealed record AllocatedPaymentsRequest(ReportRequest Report, AllocatedPaymentsSpec Spec);
 
 /// <summary>The options of <c>report allocated-payments</c>.</summary>
 /// <param name="spoken">The language of errors.</param>
 internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
 {
-    private readonly Argument<string> journal = ToolOptions.Journal();
+    private readonly ReportOptions report = ReportOptions.OfGroup();
 
     private readonly Option<LocalDate> from = ToolOptions.Date("--from", "The first day (van), inclusive.", spoken);
 
@@ -40,25 +39,10 @@ internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
 
     private readonly Option<bool> zeroRows = ToolOptions.Flag("--zero-rows", "Show lines and rows of zero too (nulregels).");
 
-    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print (vorm): text for people, json for programs. Default: text.");
-
-    private readonly Option<ReportLanguage> language = ToolOptions.Language();
-
-    private readonly Option<string> output = ToolOptions.Output();
-
-    private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
-
-    internal void AddTo(Command command)
-    {
-        command.Add(journal);
-        foreach (var option in (Option[])[from, to, providers, summariseBy, sections, hideAdvancePayments, zeroRows, format, language, output, skipRefused])
-        {
-            command.Add(option);
-        }
-    }
+    internal void AddTo(Command command) => report.AddTo(command, from, to, providers, summariseBy, sections, hideAdvancePayments, zeroRows);
 
     internal AllocatedPaymentsRequest Read(ParseResult parsed) => new(
-        parsed.GetRequiredValue(journal),
+        report.Read(parsed),
         new AllocatedPaymentsSpec
         {
             From = parsed.GetRequiredValue(from),
@@ -68,9 +52,5 @@ internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
             Sections = parsed.GetValue(sections),
             HideAdvancePayments = parsed.GetValue(hideAdvancePayments),
             ZeroRows = parsed.GetValue(zeroRows),
-        },
-        parsed.GetValue(format),
-        parsed.GetValue(language),
-        parsed.GetValue(output),
-        parsed.GetValue(skipRefused));
+        });
 }

@@ -1,0 +1,108 @@
+using Declaratie.Reporting.Comparing;
+using Declaratie.Reporting.Drawing.Sketches;
+using Declaratie.Reporting.Explaining;
+using Declaratie.Reporting.OpenTransactions;
+using Declaratie.Reporting.ProviderPay;
+using Declaratie.Reporting.Receipts;
+using Declaratie.Reporting.Settlement;
+
+namespace Declaratie.Reporting.Drawing;
+
+/// <content>The other reports. Each is drawn in every format; CSV has its main table.</content>
+public static partial class ReportDrawing
+{
+    /// <summary><i>Openstaande transacties tekenen</i>: CSV has credits and debits as one table.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and labels, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(OpenTransactionsReport report, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sketch = new OpenTransactionsSketch(report, language);
+        Draw(new(sketch.Page, reader => [sketch.Transactions(reader), sketch.Accounts(), sketch.Ageing()], stream => OpenTransactionsJson.Write(report, stream)), format, language, output);
+    }
+
+    /// <summary><i>Ontvangsten tekenen</i>: one table, to lay beside the bank statement.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and labels, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(ReceiptsReport report, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sketch = new ReceiptsSketch(report, language);
+        Draw(new(sketch.Page, _ => [sketch.Rows()], stream => ReceiptsJson.Write(report, stream)), format, language, output);
+    }
+
+    /// <summary><i>Verrekening tekenen</i>: CSV has the pairs.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and labels, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(SettlementReport report, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sketch = new SettlementSketch(report, language);
+        Draw(new(sketch.Page, _ => [sketch.Pairs(), sketch.Net()], stream => SettlementJson.Write(report, stream)), format, language, output);
+    }
+
+    /// <summary><i>Uitbetaling tekenen</i>: CSV has the rows; a page has each statement on a sheet of its own.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and labels, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(ProviderPayReport report, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sketch = new ProviderPaySketch(report, language);
+        Draw(
+            new(
+                sketch.Page,
+                reader => [sketch.Rows(reader), sketch.Providers(), .. sketch.Statements() is { } statements ? (ReadOnlySpan<Pages.PageTable>)[statements] : []],
+                stream => ProviderPayJson.Write(report, stream)),
+            format, language, output);
+    }
+
+    /// <summary><i>Uitleg van een cijfer tekenen</i>: CSV has the postings.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and rules, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(Explanation explanation, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        var sketch = new ExplanationSketch(explanation, language);
+        Draw(new(sketch.Page, _ => [sketch.Postings(forPeople: false)], stream => ExplanationJson.Write(explanation, stream)), format, language, output);
+    }
+
+    /// <summary><i>Uitleg van een stuk tekenen</i>: CSV has the events.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and rules, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(DocumentExplanation document, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sketch = new DocumentSketch(document, language);
+        Draw(new(sketch.Page, _ => [sketch.Events()], stream => ExplanationJson.Write(document, stream)), format, language, output);
+    }
+
+    /// <summary><i>Vergelijking tekenen</i>: CSV has the amounts that differ.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and labels, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(Comparison comparison, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var sketch = new ComparisonSketch(comparison, language);
+        Draw(new(sketch.Page, reader => [sketch.Rows(reader is DataReader.Person), sketch.Figures(), sketch.Lines()], stream => ComparisonJson.Write(comparison, stream)), format, language, output);
+    }
+
+    private static void Draw(Drawn drawn, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        Write(drawn, format, language, output);
+    }
+}
