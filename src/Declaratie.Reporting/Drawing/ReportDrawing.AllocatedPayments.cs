@@ -5,7 +5,10 @@ public static partial class ReportDrawing
 {
     /// <summary><i>Toegerekende betalingen tekenen</i>: writes the report; text, JSON and CSV are UTF-8, amounts are in euros.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="format">As what. CSV has one row for each line or row, headed by the names of JSON; no totals.</param>
+    /// <param name="format">
+    /// As what. CSV has one row for each line or row, with the names and values of JSON and no totals; a text that a spreadsheet would take for a formula gets an apostrophe before it.
+    /// A workbook has the same with headings and labels in the language, and a totals row below the summary.
+    /// </param>
     /// <param name="language">The language of headings and labels, and the notation of amounts; nothing changes in JSON.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentException">As CSV a report of both details and summary: ask it with <see cref="ReportSections.Details"/> or <see cref="ReportSections.Summary"/>. Nothing is written then.</exception>

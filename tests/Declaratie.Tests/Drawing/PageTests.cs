@@ -33,6 +33,24 @@ public sealed class PageTests
         Assert.Equal(["Section Receipts", "Line R603 · Visser", "Below 2024-02-06 F2003", "Below refund RF1"], rows.Take(4), StringComparer.Ordinal);
     }
 
+    [Fact]
+    [Trait("Invariant", "I6")]
+    public void In_a_report_of_more_practices_the_practice_stands_above_its_lines()
+    {
+        var report = SampleReports.ByProvider;
+        var lines = report.Details!.Value;
+        var merged = report with { Practices = ["Noord", "Zuid\u0007"], Details = [lines[0] with { Practice = "Noord" }, lines[2] with { Practice = "Zuid\u0007" }, lines[3] with { Practice = "Zuid\u0007" }] };
+        var titles = TableOf(merged, "detail").Rows.Where(row => row.Kind is RowKind.Section).Select(row => row.Cells.Span[0].Text);
+        Assert.Equal(["Receipts", "– Noord", "– Zuid", "Advance Payments now allocated", "– Zuid"], titles, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_on_the_page_can_be_walked_again()
+    {
+        var page = PageOf(SampleReports.ByProvider, ReportLanguage.Dutch);
+        Assert.Equal(OnPaper(page), OnPaper(page));
+    }
+
     [Theory]
     [InlineData(false, 0, false)]
     [InlineData(false, -5, true)]

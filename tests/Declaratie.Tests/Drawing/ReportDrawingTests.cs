@@ -42,6 +42,26 @@ public sealed class ReportDrawingTests
     }
 
     [Fact]
+    public void CSV_of_a_report_of_more_tables_is_refused_and_names_them()
+    {
+        var drawn = ReportDrawing.DrawnOf(new(SampleReports.ByProvider, SampleReports.ByProvider.Details!.Value), ReportLanguage.Dutch);
+        using var stream = new MemoryStream();
+        var refused = Assert.Throws<ArgumentException>(() => ReportDrawing.Write(drawn, ReportFormat.Csv, ReportLanguage.Dutch, stream));
+        Assert.Contains("this report has 2 (detail, summary)", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, stream.Length);
+    }
+
+    [Fact]
+    public void A_report_without_text_of_its_own_is_a_page_on_paper()
+    {
+        var report = Drawings.Case("S22", SampleReports.February);
+        var drawn = ReportDrawing.DrawnOf(new(report, report.Details!.Value), ReportLanguage.English) with { Text = null };
+        using var stream = new MemoryStream();
+        ReportDrawing.Write(drawn, ReportFormat.Text, ReportLanguage.English, stream);
+        Assert.Equal(ExpectedEnglish.WholePage, Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
     public void A_format_that_does_not_exist_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Drawings.Bytes(SampleReports.Empty, (ReportFormat)99, ReportLanguage.Dutch));
 
