@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Declaratie.Reporting.Drawing.Pages;
 
 namespace Declaratie.Reporting.Drawing;
@@ -24,7 +23,8 @@ public static partial class ReportDrawing
                 PageCsv.Write(OnlyTable(drawn), language, output);
                 break;
             case ReportFormat.Html:
-                throw new UnreachableException(); // PageHtml.Write(drawn.Page(), output)
+                PageHtml.Write(drawn.Page(), output);
+                break;
             case ReportFormat.Xlsx:
                 PageXlsx.Write(drawn.Page(), drawn.Data(DataReader.Person), output);
                 break;
