@@ -70,7 +70,7 @@ internal static class Scripts
         }
         """;
 
-    /// <summary>How many sheets the rows of the one table and the footer need, from the height of each as it is printed.</summary>
+    /// <summary>How many sheets the rows of the one table need, from the height of each as it is printed.</summary>
     internal const string Sheets = """
         sheet => {
           const table = document.querySelector('table'), head = table.tHead.getBoundingClientRect().height;
@@ -81,8 +81,7 @@ internal static class Scripts
             if (used + height > sheet) { sheets++; used = head; }
             used += height;
           }
-          const footer = document.querySelector('footer'), margin = parseFloat(getComputedStyle(footer).marginTop);
-          return used + margin + footer.getBoundingClientRect().height > sheet ? sheets + 1 : sheets;
+          return sheets;
         }
         """;
 }

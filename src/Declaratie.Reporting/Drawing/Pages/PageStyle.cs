@@ -90,7 +90,7 @@ internal static class PageStyle
         h2{font-size:13pt;margin-bottom:6pt}
         section{margin-top:16pt}
         section.new{break-before:page;margin-top:0}
-        nav{display:none}
+        nav,footer{display:none}
         table{font-size:8.5pt;line-height:1.3}
         thead{display:table-header-group}
         thead th{position:static;font-size:8pt}
@@ -106,7 +106,6 @@ internal static class PageStyle
         svg{max-height:150mm}
         svg.wide{max-width:190mm}
         p,li{orphans:3;widows:3}
-        footer{break-inside:avoid;margin-top:16pt;font-size:8pt}
         }
 
         """u8;
@@ -133,7 +132,7 @@ internal static class PageStyle
         WriteSheet(page, bytes);
     }
 
-    /// <summary>The sheet: A4 across, the report and what was asked first above, the pages counted below.</summary>
+    /// <summary>The sheet: A4 across, the report and what was asked first above; below, in place of the foot of the screen, how to read it, and the pages counted.</summary>
     private static void WriteSheet(Page page, PageBytes bytes)
     {
         var font = """;font:8pt -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;color:#333"""u8;
@@ -142,6 +141,9 @@ internal static class PageStyle
         bytes.Raw(font);
         bytes.Raw("}\n@top-right{content:"u8);
         bytes.StyleString(page.Asked.IsDefaultOrEmpty ? "" : page.Asked[0]);
+        bytes.Raw(font);
+        bytes.Raw("}\n@bottom-left{content:"u8);
+        bytes.StyleString(new ScreenWords(page.Language).HowToRead);
         bytes.Raw(font);
         bytes.Raw("}\n@bottom-right{content:counter(page) \" / \" counter(pages)"u8);
         bytes.Raw(font);
