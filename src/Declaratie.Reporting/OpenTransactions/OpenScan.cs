@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Declaratie.Domain.Payments.Engine;
 using Declaratie.Reporting.Engine;
 
@@ -6,9 +7,9 @@ namespace Declaratie.Reporting.OpenTransactions;
 /// <summary>What is open at the end of a day, of all documents together.</summary>
 /// <remarks>
 /// A document that did not change after the day stands as it does now. Of the others the movements are gone through once, in the order in which they lie: from the gross amounts on, or back from
-/// how they stand now, whichever has fewer movements. No document is walked through on its own.
+/// how they stand now, whichever has fewer movements. No document is walked through on its own. Credits and debits do not know of each other, so each side is a thread's work.
 /// </remarks>
-internal readonly struct OpenScan
+internal sealed class OpenScan
 {
     private readonly LedgerTables tables;
     private readonly AccountOrder accounts;
@@ -25,17 +26,21 @@ internal readonly struct OpenScan
     public static (OpenItem[] Credits, OpenItem[] Debits) Of(ReportingLedger ledger, int day)
     {
         var scan = new OpenScan(ledger, day);
-        var (credits, debits) = (scan.Credits(), scan.Debits());
-        if (credits.HasChanged || debits.HasChanged)
+        OpenItem[] credits = [], debits = [];
+        try
         {
-            scan.Move(credits, debits);
+            Parallel.Invoke(() => credits = scan.Credits(), () => debits = scan.Debits());
+        }
+        catch (AggregateException failed)
+        {
+            // What goes wrong is what goes wrong on one thread.
+            ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
         }
 
-        var (tables, accounts) = (scan.tables, scan.accounts.Count);
-        return (credits.InOrder(accounts, tables.Credits), debits.InOrder(accounts, tables.Invoices));
+        return (credits, debits);
     }
 
-    private OpenSide Credits()
+    private OpenItem[] Credits()
     {
         var side = new OpenSide(isCredit: true, tables.CreditRows.Count);
         for (var number = 0; number < tables.CreditRows.Count; number++)
@@ -47,10 +52,11 @@ internal readonly struct OpenScan
             }
         }
 
-        return side;
+        Move(side);
+        return side.InOrder(accounts.Count, tables.Credits);
     }
 
-    private OpenSide Debits()
+    private OpenItem[] Debits()
     {
         var side = new OpenSide(isCredit: false, tables.InvoiceRows.Count);
         for (var number = 0; number < tables.InvoiceRows.Count; number++)
@@ -62,7 +68,8 @@ internal readonly struct OpenScan
             }
         }
 
-        return side;
+        Move(side);
+        return side.InOrder(accounts.Count, tables.Invoices);
     }
 
     private bool IsWanted(in DocumentState state) => state.Open != 0 || state.LastDay > day;
@@ -73,16 +80,20 @@ internal readonly struct OpenScan
         return new OpenItem { Number = number, Account = account, Day = date, Open = isGross ? amount : state.Open, Worth = isGross ? amount : state.Worth };
     }
 
-    private void Move(OpenSide credits, OpenSide debits)
+    private void Move(OpenSide side)
     {
+        if (!side.HasChanged)
+        {
+            return;
+        }
+
         var sign = isBackwards ? -1 : 1;
         for (var at = 0; at < tables.Movements.Count; at++)
         {
             ref readonly var movement = ref tables.Movements[at];
             if (movement.Day > day == isBackwards)
             {
-                credits.Move(movement, sign);
-                debits.Move(movement, sign);
+                side.Move(movement, sign);
             }
         }
     }
