@@ -52,7 +52,7 @@ internal sealed class OpenScan
             }
         }
 
-        Move(side);
+        side.Move(tables.Movements, day, isBackwards);
         return side.InOrder(accounts.Count, tables.Credits);
     }
 
@@ -68,7 +68,7 @@ internal sealed class OpenScan
             }
         }
 
-        Move(side);
+        side.Move(tables.Movements, day, isBackwards);
         return side.InOrder(accounts.Count, tables.Invoices);
     }
 
@@ -78,23 +78,5 @@ internal sealed class OpenScan
     {
         var isGross = state.LastDay > day && !isBackwards;
         return new OpenItem { Number = number, Account = account, Day = date, Open = isGross ? amount : state.Open, Worth = isGross ? amount : state.Worth };
-    }
-
-    private void Move(OpenSide side)
-    {
-        if (!side.HasChanged)
-        {
-            return;
-        }
-
-        var sign = isBackwards ? -1 : 1;
-        for (var at = 0; at < tables.Movements.Count; at++)
-        {
-            ref readonly var movement = ref tables.Movements[at];
-            if (movement.Day > day == isBackwards)
-            {
-                side.Move(movement, sign);
-            }
-        }
     }
 }

@@ -13,9 +13,6 @@ internal sealed class OpenSide(bool isCredit, int documents)
     /// <summary>Of each document that changed after the day its place among the items, from 1; made when there is one.</summary>
     private int[]? places;
 
-    /// <summary>Some document changed after the day, so that the movements must be asked.</summary>
-    public bool HasChanged => places is not null;
-
     /// <summary>Takes a document as it stands after everything recorded, or before everything.</summary>
     /// <param name="item">The document.</param>
     /// <param name="isToBeMoved">It changed after the day: its movements are still to be taken.</param>
@@ -29,20 +26,38 @@ internal sealed class OpenSide(bool isCredit, int documents)
         }
     }
 
-    /// <summary>Does a movement, or undoes it, on a document that waits for it.</summary>
-    /// <param name="movement">The movement.</param>
-    /// <param name="sign">1 does it, -1 undoes it.</param>
-    public void Move(in MovementRow movement, int sign)
+    /// <summary>Does the movements up to a day, or undoes those after it, on the documents that wait for them.</summary>
+    /// <param name="movements">All movements.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="isBackwards">Undoes those after the day.</param>
+    public void Move(Table<MovementRow> movements, int day, bool isBackwards)
     {
-        var document = isCredit ? movement.Credit : movement.Invoice;
-        if (places is null || document < 0 || places[document] is not (> 0 and var place))
+        if (places is not { } waiting)
         {
             return;
         }
 
-        ref var item = ref items[place - 1];
-        item.Open += sign * MovementEffects.OnOpen(movement, isCredit);
-        item.Worth += sign * MovementEffects.OnWorth(movement, isCredit);
+        var sign = isBackwards ? -1 : 1;
+        for (var at = 0; at < movements.Count; at++)
+        {
+            ref readonly var movement = ref movements[at];
+            var document = isCredit ? movement.Credit : movement.Invoice;
+            if (movement.Day > day != isBackwards || document < 0 || waiting[document] is not (> 0 and var place))
+            {
+                continue;
+            }
+
+            ref var item = ref items[place - 1];
+            if (movement.Kind == MovementKind.Allocation)
+            {
+                // Nearly all are.
+                item.Open -= sign * movement.Amount;
+                continue;
+            }
+
+            item.Open += sign * MovementEffects.OnOpen(movement, isCredit);
+            item.Worth += sign * MovementEffects.OnWorth(movement, isCredit);
+        }
     }
 
     /// <summary>What is open, by account, then date, then id: counted out by account, and put in order within it.</summary>
