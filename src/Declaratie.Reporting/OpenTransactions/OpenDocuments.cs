@@ -11,7 +11,7 @@ public abstract record OpenDocument
     {
     }
 
-    /// <summary><i>Rekening</i>: the family account of its patient, else the patient, else the payor.</summary>
+    /// <summary><i>Rekening</i>: the payor of an invoice billed to the payor and of money that names no patient; else the family account of its patient, else the patient (A5).</summary>
     public required string Account { get; init; }
 
     /// <summary><i>Nummer</i>: the printed number; the id when it has none.</summary>

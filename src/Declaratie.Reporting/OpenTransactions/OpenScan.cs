@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Declaratie.Domain.Payments.Engine;
 using Declaratie.Reporting.Engine;
 
@@ -6,9 +7,9 @@ namespace Declaratie.Reporting.OpenTransactions;
 /// <summary>What is open at the end of a day, of all documents together.</summary>
 /// <remarks>
 /// A document that did not change after the day stands as it does now. Of the others the movements are gone through once, in the order in which they lie: from the gross amounts on, or back from
-/// how they stand now, whichever has fewer movements. No document is walked through on its own.
+/// how they stand now, whichever has fewer movements. No document is walked through on its own. Credits and debits do not know of each other, so each side is a thread's work.
 /// </remarks>
-internal readonly struct OpenScan
+internal sealed class OpenScan
 {
     private readonly LedgerTables tables;
     private readonly AccountOrder accounts;
@@ -25,17 +26,21 @@ internal readonly struct OpenScan
     public static (OpenItem[] Credits, OpenItem[] Debits) Of(ReportingLedger ledger, int day)
     {
         var scan = new OpenScan(ledger, day);
-        var (credits, debits) = (scan.Credits(), scan.Debits());
-        if (credits.HasChanged || debits.HasChanged)
+        OpenItem[] credits = [], debits = [];
+        try
         {
-            scan.Move(credits, debits);
+            Parallel.Invoke(() => credits = scan.Credits(), () => debits = scan.Debits());
+        }
+        catch (AggregateException failed)
+        {
+            // What goes wrong is what goes wrong on one thread.
+            ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
         }
 
-        var (tables, accounts) = (scan.tables, scan.accounts.Count);
-        return (credits.InOrder(accounts, tables.Credits), debits.InOrder(accounts, tables.Invoices));
+        return (credits, debits);
     }
 
-    private OpenSide Credits()
+    private OpenItem[] Credits()
     {
         var side = new OpenSide(isCredit: true, tables.CreditRows.Count);
         for (var number = 0; number < tables.CreditRows.Count; number++)
@@ -47,10 +52,11 @@ internal readonly struct OpenScan
             }
         }
 
-        return side;
+        side.Move(tables.Movements, day, isBackwards);
+        return side.InOrder(accounts.Count, tables.Credits);
     }
 
-    private OpenSide Debits()
+    private OpenItem[] Debits()
     {
         var side = new OpenSide(isCredit: false, tables.InvoiceRows.Count);
         for (var number = 0; number < tables.InvoiceRows.Count; number++)
@@ -58,11 +64,14 @@ internal readonly struct OpenScan
             ref readonly var row = ref tables.InvoiceRows[number];
             if (row.Day <= day && IsWanted(row.State))
             {
-                side.Add(Item(number, row.State, row.Amount, row.Day, accounts.RankOf(row.Patient, row.Label)), row.State.LastDay > day);
+                // A payor's invoice is paid by the payor's money, whoever was treated (A5).
+                var isOfPayor = row.IsBilledToPayor && row.Label >= Labels.FirstPayor;
+                side.Add(Item(number, row.State, row.Amount, row.Day, accounts.RankOf(isOfPayor ? -1 : row.Patient, row.Label)), row.State.LastDay > day);
             }
         }
 
-        return side;
+        side.Move(tables.Movements, day, isBackwards);
+        return side.InOrder(accounts.Count, tables.Invoices);
     }
 
     private bool IsWanted(in DocumentState state) => state.Open != 0 || state.LastDay > day;
@@ -71,19 +80,5 @@ internal readonly struct OpenScan
     {
         var isGross = state.LastDay > day && !isBackwards;
         return new OpenItem { Number = number, Account = account, Day = date, Open = isGross ? amount : state.Open, Worth = isGross ? amount : state.Worth };
-    }
-
-    private void Move(OpenSide credits, OpenSide debits)
-    {
-        var sign = isBackwards ? -1 : 1;
-        for (var at = 0; at < tables.Movements.Count; at++)
-        {
-            ref readonly var movement = ref tables.Movements[at];
-            if (movement.Day > day == isBackwards)
-            {
-                credits.Move(movement, sign);
-                debits.Move(movement, sign);
-            }
-        }
     }
 }

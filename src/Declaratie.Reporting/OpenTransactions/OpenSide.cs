@@ -3,71 +3,61 @@ using Declaratie.Domain.Payments.Engine;
 
 namespace Declaratie.Reporting.OpenTransactions;
 
-/// <summary>An open document in numbers: what a row is drawn from.</summary>
-internal struct OpenItem
-{
-    public long Open;
-
-    /// <summary>The document's amount with its own changes, without allocations.</summary>
-    public long Worth;
-    public int Number;
-
-    /// <summary>The rank of its account.</summary>
-    public int Account;
-    public int Day;
-}
-
 /// <summary>The documents of one side while it is found out what is open of them.</summary>
 /// <param name="isCredit">Credits, or debits.</param>
 /// <param name="documents">How many documents there are.</param>
 internal sealed class OpenSide(bool isCredit, int documents)
 {
-    private OpenItem[] items = new OpenItem[1024];
+    private readonly OpenItems items = new();
 
     /// <summary>Of each document that changed after the day its place among the items, from 1; made when there is one.</summary>
     private int[]? places;
-    private int count;
-
-    /// <summary>Some document changed after the day, so that the movements must be asked.</summary>
-    public bool HasChanged => places is not null;
 
     /// <summary>Takes a document as it stands after everything recorded, or before everything.</summary>
     /// <param name="item">The document.</param>
     /// <param name="isToBeMoved">It changed after the day: its movements are still to be taken.</param>
     public void Add(in OpenItem item, bool isToBeMoved)
     {
-        if (!isToBeMoved && item.Open == 0)
-        {
-            return;
-        }
-
-        if (count == items.Length)
-        {
-            Array.Resize(ref items, count * 2);
-        }
-
-        items[count++] = item;
+        items.Add(item);
         if (isToBeMoved)
         {
             places ??= new int[documents];
-            places[item.Number] = count;
+            places[item.Number] = items.Count;
         }
     }
 
-    /// <summary>Does a movement, or undoes it, on a document that waits for it.</summary>
-    /// <param name="movement">The movement.</param>
-    /// <param name="sign">1 does it, -1 undoes it.</param>
-    public void Move(in MovementRow movement, int sign)
+    /// <summary>Does the movements up to a day, or undoes those after it, on the documents that wait for them.</summary>
+    /// <param name="movements">All movements.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="isBackwards">Undoes those after the day.</param>
+    public void Move(Table<MovementRow> movements, int day, bool isBackwards)
     {
-        var document = isCredit ? movement.Credit : movement.Invoice;
-        if (places is null || document < 0 || places[document] is not (> 0 and var place))
+        if (places is not { } waiting)
         {
             return;
         }
 
-        ref var item = ref items[place - 1];
-        item.Open += sign * MovementEffects.OnOpen(movement, isCredit);
-        item.Worth += sign * MovementEffects.OnWorth(movement, isCredit);
+        var sign = isBackwards ? -1 : 1;
+        for (var at = 0; at < movements.Count; at++)
+        {
+            ref readonly var movement = ref movements[at];
+            var document = isCredit ? movement.Credit : movement.Invoice;
+            if (movement.Day > day != isBackwards || document < 0 || waiting[document] is not (> 0 and var place))
+            {
+                continue;
+            }
+
+            ref var item = ref items[place - 1];
+            if (movement.Kind == MovementKind.Allocation)
+            {
+                // Nearly all are.
+                item.Open -= sign * movement.Amount;
+                continue;
+            }
+
+            item.Open += sign * MovementEffects.OnOpen(movement, isCredit);
+            item.Worth += sign * MovementEffects.OnWorth(movement, isCredit);
+        }
     }
 
     /// <summary>What is open, by account, then date, then id: counted out by account, and put in order within it.</summary>
@@ -78,12 +68,13 @@ internal sealed class OpenSide(bool isCredit, int documents)
     {
         var ends = new int[accounts];
         var open = 0;
-        foreach (ref readonly var item in items.AsSpan(0, count))
+        for (var piece = 0; items.Piece(piece) is { Length: > 0 } some; piece++)
         {
-            if (item.Open != 0)
+            foreach (ref readonly var item in some)
             {
-                ends[item.Account]++;
-                open++;
+                var isOpen = item.Open != 0 ? 1 : 0;
+                ends[item.Account] += isOpen;
+                open += isOpen;
             }
         }
 
@@ -93,34 +84,38 @@ internal sealed class OpenSide(bool isCredit, int documents)
         }
 
         var sorted = GC.AllocateUninitializedArray<OpenItem>(open);
-        foreach (ref readonly var item in items.AsSpan(0, count))
+        for (var piece = 0; items.Piece(piece) is { Length: > 0 } some; piece++)
         {
-            if (item.Open != 0)
+            foreach (ref readonly var item in some)
             {
-                sorted[ends[item.Account]++] = item;
+                if (item.Open != 0)
+                {
+                    sorted[ends[item.Account]++] = item;
+                }
             }
         }
 
-        var first = 0;
-        foreach (var end in ends)
-        {
-            Sort(sorted.AsSpan(first, end - first), ids);
-            first = end;
-        }
-
+        Sort(sorted, ends, ids);
         return sorted;
     }
 
-    /// <summary>Mostly a few, which came in order of date; an account may have very many.</summary>
-    private static void Sort(Span<OpenItem> account, IdMap ids)
+    /// <summary>Within an account there are mostly a few, which came in order of date; there may be very many.</summary>
+    private static void Sort(Span<OpenItem> items, ReadOnlySpan<int> ends, IdMap ids)
     {
-        for (var at = 1; at < account.Length; at++)
+        var first = 0;
+        foreach (var end in ends)
         {
-            if (Compare(account[at - 1], account[at], ids) > 0)
+            var account = items[first..end];
+            for (var at = 1; at < account.Length; at++)
             {
-                account.Sort((left, right) => Compare(left, right, ids));
-                return;
+                if (Compare(account[at - 1], account[at], ids) > 0)
+                {
+                    account.Sort((left, right) => Compare(left, right, ids));
+                    break;
+                }
             }
+
+            first = end;
         }
     }
 

@@ -68,15 +68,10 @@ public sealed record OpenTransactionsReport
     public override int GetHashCode() => HashCode.Combine(AsOf, Totals, Credits.Count, Debits.Count, Accounts.Count, Credits, Debits);
 
     private static OpenRows<T> Merged<T>(OpenRows<T> left, OpenRows<T> right)
-        where T : OpenDocument => new(
-    [
-        .. left.Concat(right)
-            .OrderBy(row => row.Account, StringComparer.Ordinal)
-            .ThenBy(row => row.Date)
-            .ThenBy(row => row.Id, StringComparer.Ordinal)
-            .ThenBy(row => row.Practice, StringComparer.Ordinal)
-
-            // Two ledgers of one practice may have the same id: what they say then decides.
-            .ThenBy(row => row.ToString(), StringComparer.Ordinal),
-    ]);
+        where T : OpenDocument
+    {
+        List<T> rows = [.. left, .. right];
+        rows.Sort(OpenDocumentOrder.Compare);
+        return new OpenRows<T>(rows);
+    }
 }

@@ -39,7 +39,7 @@ public sealed record ProviderPayReport
     /// <summary><i>Samenvoegen</i>: adds the pay of two practices; a provider id means the same provider in both.</summary>
     /// <remarks>
     /// Associative and commutative. Rows of the same provider, payor, days and percentage add up, what was rounded as it was rounded, so that the pay of the group is what the practices pay together;
-    /// rows at different percentages stay beside each other. A row that cancels in everything is left out.
+    /// rows at different percentages stay beside each other. A row that cancels between practices stays as a row of zeros, so that the lines below it are not lost.
     /// </remarks>
     /// <param name="left">One report.</param>
     /// <param name="right">The other; of the same period, with advances paid or held alike, with statements both or neither.</param>
@@ -53,7 +53,6 @@ public sealed record ProviderPayReport
         var rows = left.Rows.Concat(right.Rows)
             .GroupBy(row => row.Key)
             .Select(group => group.Aggregate((one, other) => one with { Columns = one.Columns + other.Columns, Pay = one.Pay + other.Pay }))
-            .Where(row => !row.Columns.IsZero || row.Pay != Money.Zero)
             .OrderBy(row => row.Provider.Value, StringComparer.Ordinal)
             .ThenBy(row => row.Payor.Value, StringComparer.Ordinal)
             .ThenBy(row => row.From ?? left.From)

@@ -83,12 +83,12 @@ internal sealed class StatementLines
         {
             if (stretch.Stretch.First <= row.Day && row.Day <= stretch.Stretch.Last)
             {
-                of.Add(Line(row, label, column, cents, isOfTarget) with { Percent = stretch.Row.Percent });
+                of.Add(Line(row, stretch.Row, column, cents, isOfTarget));
             }
         }
     }
 
-    private PayLine Line(in IndexRow row, int label, PayColumn column, long cents, bool isOfTarget)
+    private PayLine Line(in IndexRow row, ProviderPayRow of, PayColumn column, long cents, bool isOfTarget)
     {
         var isReceipt = row.Kind == PostingKind.Receipt;
         var movement = isReceipt ? default : tables.Movements[row.Reference];
@@ -105,10 +105,10 @@ internal sealed class StatementLines
             Invoice = invoiceId is null ? null : new InvoiceId(invoiceId),
             InvoiceNumber = invoiceId is null ? null : names.InvoiceNumber(invoice) ?? invoiceId,
             Cause = isReceipt ? null : names.Cause(movement),
-            Payor = names.Label(label),
+            Payor = of.Payor,
             Column = column,
             Amount = Money.FromCents(cents),
-            Percent = 0,
+            Percent = of.Percent,
             Practice = practice,
             Line = isReceipt ? tables.CreditRows[credit].Line : movement.Line,
             Order = row.Reference,

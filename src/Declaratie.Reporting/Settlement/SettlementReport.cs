@@ -79,7 +79,7 @@ public sealed record SettlementReport
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To, Pairs.Length, Net.Length, Pairs.IsEmpty ? null : Pairs[0]);
 
-    private static SettlementReport Of(ImmutableArray<string> practices, (LocalDate From, LocalDate To) period, IEnumerable<SettlementPair> held)
+    internal static SettlementReport Of(ImmutableArray<string> practices, (LocalDate From, LocalDate To) period, IEnumerable<SettlementPair> held)
     {
         var pairs = Netted(held);
         return new SettlementReport { Practices = practices, From = period.From, To = period.To, Pairs = pairs, Net = Balances(pairs) };

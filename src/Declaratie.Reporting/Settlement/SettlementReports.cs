@@ -1,3 +1,5 @@
+using Declaratie.Domain.Engine;
+using Declaratie.Reporting.Engine;
 using NodaTime;
 
 namespace Declaratie.Reporting.Settlement;
@@ -14,7 +16,14 @@ public static class SettlementReports
     public static SettlementReport Settlement(this ReportingLedger ledger, LocalDate from, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        Engine.PeriodWords.Check(from, to, nameof(to));
+        PeriodWords.Check(from, to, nameof(to));
+        var providers = ledger.Ledger.Tables.Providers.Count;
+        if (SettlementScan.Answers(providers))
+        {
+            var (start, end) = ledger.Index.Slice(Days.Of(from), Days.Of(to));
+            return SettlementReport.Of([ledger.Practice], (from, to), SettlementScan.Of(ledger.Index.Rows[start..end], ledger.Names, providers));
+        }
+
         return SettlementReport.Of(ledger.AllocatedPayments(new AllocatedPaymentsSpec
         {
             From = from,
