@@ -51,7 +51,7 @@ internal sealed class AccountOrder
     private int FirstLabel => tables.Accounts.Count + tables.Patients.Count;
 
     /// <summary>Where a document's account stands: the family account of its patient, else the patient, else the payor.</summary>
-    /// <param name="patient">The patient's number, -1 for none.</param>
+    /// <param name="patient">The patient's number, -1 for none or for what is the payor's whoever was treated.</param>
     /// <param name="label">The label of the payor; asked only without a patient.</param>
     /// <returns>The rank of the account.</returns>
     public int RankOf(int patient, int label) => patient >= 0 ? rankOfPatient[patient] : rankOfLabel[label];

@@ -117,7 +117,7 @@ internal static class NaiveOthers
 
     private static OpenDebit Row(NaiveBooks books, Invoice invoice, string practice, LocalDate asOf) => new()
     {
-        Account = AccountOf(books, invoice.Patient, books.LabelOf(invoice.Id)),
+        Account = invoice is { BilledTo: BilledTo.Payor, OpeningBalance: false, Payor: { } payor } ? payor.Value : AccountOf(books, invoice.Patient, books.LabelOf(invoice.Id)),
         Invoice = invoice.Id,
         Number = invoice.Number ?? invoice.Id.Value,
         Date = invoice.Date,

@@ -86,6 +86,7 @@ internal sealed class OpenTransactionsSketch(OpenTransactionsReport report, Repo
         where T : OpenDocument =>
     [
         new("account", "Rekening", "Account", ColumnKind.Text, row => PageCell.Of(row.Account)),
+        new("patient", "Patiënt", "Patient", ColumnKind.Text, row => PageCell.Of(forPeople ? row.PatientName ?? row.Patient?.Value : row.Patient?.Value)),
         new("number", "Nummer", "Number", ColumnKind.Text, row => PageCell.Of(row.Number)),
         new("date", "Datum", "Date", ColumnKind.Date, row => PageCell.Of(row.Date)),
         new("provider", "Behande\u00ADlaar", "Provider", ColumnKind.Text, row => PageCell.Of(row.Provider.Value)),

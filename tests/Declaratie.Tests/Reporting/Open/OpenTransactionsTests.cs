@@ -62,7 +62,8 @@ public sealed class OpenTransactionsTests
     }
 
     [Fact]
-    public void An_account_is_the_family_else_the_patient_else_the_payor()
+    [Trait("Rule", "A5")]
+    public void An_account_is_the_payor_of_what_is_billed_to_it_else_the_family_else_the_patient()
     {
         var books = Books.New()
             .Record(new Patient(new("Kind")) { Name = "Kind", Account = new("Gezin") }, new Patient(new("Ouder")) { Name = "Ouder", Account = new("Gezin") })
@@ -76,7 +77,7 @@ public sealed class OpenTransactionsTests
                 new Invoice(new("I5"), Books.Day("2024-01-01"), new("AG"), Books.Euros(50)) { OpeningBalance = true });
 
         Assert.Equal(
-            "Gezin 4.00 10.00, Jansen 0.00 20.00, NHS 5.00 30.00, Open Balance 0.00 50.00, Private 0.00 40.00",
+            "Gezin 4.00 10.00, NHS 5.00 50.00, Open Balance 0.00 50.00, Private 0.00 40.00",
             string.Join(", ", books.Reporting().OpenTransactions(Books.Day("2024-01-01")).Accounts.Select(row => $"{row.Account} {row.Credits} {row.Debits}")));
     }
 
