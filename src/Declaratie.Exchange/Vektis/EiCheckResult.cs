@@ -40,6 +40,8 @@ public sealed record EiCheckResult(EiStandard? Standard, long Records, Money Cla
     /// <summary><i>In orde</i>: a message without errors; it may have warnings.</summary>
     public bool IsGood => IsMessage && Errors == 0;
 
+    internal static EiCheckResult Unchecked(EiStandard standard) => new(standard, 0, Money.Zero, []);
+
     /// <inheritdoc/>
     public bool Equals(EiCheckResult? other) =>
         other is not null && Standard == other.Standard && Records == other.Records && Claimed == other.Claimed && InvoiceNumber == other.InvoiceNumber

@@ -24,7 +24,8 @@ public static class EiChecker
             return Refused(reader.Refusal!);
         }
 
-        var run = new CheckRun(standard, options ?? EiOptions.Default);
+        options ??= EiOptions.Default;
+        var run = new CheckRun(standard, options, new FindingList(options.MostFindings));
         while (reader.Read(out var record))
         {
             run.Take(record);

@@ -29,7 +29,7 @@ internal static class FieldText
 
         foreach (var digit in bytes)
         {
-            var value = (uint)(digit - '0');
+            var value = unchecked((uint)(digit - '0'));
             if (value > 9)
             {
                 number = 0;

@@ -18,18 +18,16 @@ internal sealed class CheckRun
     private int lastLineLength;
     private long records;
 
-    public CheckRun(EiStandard standard, EiOptions options)
+    public CheckRun(EiStandard standard, EiOptions options, FindingList findings)
     {
         this.standard = standard;
-        findings = new FindingList(options.MostFindings);
+        this.findings = findings;
         file = new FileState(standard, options);
         plan = CheckPlan.Of(standard);
         form = new Form(standard, findings);
         sequence = new Sequence(file, findings);
         references = new References(standard);
     }
-
-    public long Errors => findings.Errors;
 
     /// <summary>Takes the next record.</summary>
     public void Take(in EiRecord record)

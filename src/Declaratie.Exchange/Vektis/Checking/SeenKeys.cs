@@ -39,7 +39,7 @@ internal sealed class SeenKeys(int width)
     {
         var hash = default(HashCode);
         hash.AddBytes(key);
-        return (uint)hash.ToHashCode();
+        return unchecked((uint)hash.ToHashCode());
     }
 
     private int Find(ReadOnlySpan<byte> key)
