@@ -8,12 +8,12 @@ namespace Declaratie.Exchange.Vektis;
 public readonly record struct EiAmount(Money Size, bool IsCredit)
 {
     /// <summary><i>Met teken</i>: the amount, negative when it is credit.</summary>
-    public Money Signed => IsCredit ? -Size : Size;
+    public Money WithSign => IsCredit ? -Size : Size;
 
     /// <summary><i>Van bedrag</i>: an amount with a sign as a message has it; 0 is debit.</summary>
-    /// <param name="signed">The amount.</param>
+    /// <param name="amount">The amount.</param>
     /// <returns>Its size and its flag.</returns>
-    public static EiAmount Of(Money signed) => signed < Money.Zero ? new EiAmount(-signed, IsCredit: true) : new EiAmount(signed, IsCredit: false);
+    public static EiAmount Of(Money amount) => amount < Money.Zero ? new EiAmount(-amount, IsCredit: true) : new EiAmount(amount, IsCredit: false);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Size}{(IsCredit ? " C" : " D")}";

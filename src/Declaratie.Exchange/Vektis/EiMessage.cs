@@ -39,10 +39,10 @@ public sealed record EiMessage(EiStandard Standard, EiHeader Header, ImmutableAr
     public IEnumerable<EiLine> Lines => Insured.SelectMany(insured => insured.Lines);
 
     /// <summary><i>Gedeclareerd</i>: the sum of the claimed amounts, with their signs.</summary>
-    public Money Claimed => Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Claimed.Signed);
+    public Money Claimed => Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Claimed.WithSign);
 
     /// <summary><i>Toegekend</i>: the sum of the granted amounts, with their signs; 0 for a claim.</summary>
-    public Money Granted => Lines.Aggregate(Money.Zero, (sum, line) => sum + (line.Assessment?.Granted.Signed ?? Money.Zero));
+    public Money Granted => Lines.Aggregate(Money.Zero, (sum, line) => sum + (line.Assessment?.Granted.WithSign ?? Money.Zero));
 
     /// <summary><i>Lezen</i>: reads and checks a whole message.</summary>
     /// <param name="stream">The message, from its first byte; it stays open.</param>

@@ -91,7 +91,7 @@ public sealed class EiMessageReader : IDisposable
                 Comment(record.Text(El.Comment));
                 return false;
             case "99":
-                Submitted = record.Amount(El.ClaimedTotal)?.Signed;
+                Submitted = record.Amount(El.ClaimedTotal)?.WithSign;
                 return false;
             default:
                 return false;

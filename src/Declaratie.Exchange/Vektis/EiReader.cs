@@ -10,6 +10,12 @@ public sealed class EiReader : IDisposable
     private readonly EiOptions options;
     private bool isFirst = true;
 
+    /// <summary>The first record is looked at before it is asked for.</summary>
+    private byte[] first = [];
+    private LineEnd firstEnd;
+    private bool firstIsTooLong;
+    private bool hasByteOrderMark;
+
     private EiReader(Stream stream, EiOptions options, bool leaveOpen)
     {
         this.stream = stream;
@@ -26,12 +32,6 @@ public sealed class EiReader : IDisposable
 
     /// <summary><i>Gelezen bytes</i>: how far in the stream the records are that were read.</summary>
     public long BytesRead => lines.BytesRead;
-
-    // The first record is looked at before it is asked for; its bytes stay in their place until the next is read.
-    private byte[] first = [];
-    private LineEnd firstEnd;
-    private bool firstIsTooLong;
-    private bool hasByteOrderMark;
 
     /// <summary><i>Openen</i>: starts on a message and reads of its first record what message it is.</summary>
     /// <param name="stream">The message, from its first byte.</param>

@@ -1,4 +1,3 @@
-using Declaratie.Domain;
 using Declaratie.Exchange.Vektis.Checking;
 using NodaTime;
 

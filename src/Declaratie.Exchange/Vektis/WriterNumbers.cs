@@ -93,7 +93,7 @@ internal sealed class WriterNumbers
             return;
         }
 
-        if (record.IsFilled(element) && record.Amount(element)?.Signed != sum)
+        if (record.IsFilled(element) && record.Amount(element)?.WithSign != sum)
         {
             draft.Refuse(field, "Het totaal klopt niet; laat de rubriek leeg, dan wordt ze gevuld.", "The total is wrong; leave the field empty, and it is filled in.");
             return;

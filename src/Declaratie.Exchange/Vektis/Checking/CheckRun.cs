@@ -1,5 +1,3 @@
-using Declaratie.Domain;
-
 namespace Declaratie.Exchange.Vektis.Checking;
 
 /// <summary>Checks the records of one file as they pass by.</summary>
@@ -56,7 +54,7 @@ internal sealed class CheckRun
         return new EiCheckResult(standard, records, file.ClaimedSum, findings.Kept)
         {
             InvoiceNumber = file.InvoiceNumber,
-            Submitted = file.Submitted?.Signed,
+            Submitted = file.Submitted?.WithSign,
             Granted = standard.IsReturn ? file.GrantedSum : null,
             IsWholeFileRefusal = refusesAll,
             Errors = findings.Errors,

@@ -47,7 +47,7 @@ internal static class Closing
         }
 
         var code = RetourCodeOf.Of(field, "99");
-        if (sum is { } total && !file.SumsAreUncertain && stated.Signed != total)
+        if (sum is { } total && !file.SumsAreUncertain && stated.WithSign != total)
         {
             findings.Add(
                 record, field, code, EiSeverity.Error,

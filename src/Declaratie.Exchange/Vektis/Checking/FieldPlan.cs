@@ -5,7 +5,7 @@ namespace Declaratie.Exchange.Vektis.Checking;
 /// <summary>What is checked of one field, worked out once per layout.</summary>
 internal sealed class FieldPlan
 {
-    // Without these nothing can be assessed, paid or matched, whatever a hint says; their retour codes say so of every standard.
+    /// <summary>Without these nothing can be assessed, paid or matched, whatever a hint says; their retour codes say so of every standard.</summary>
     private static readonly El[] AlwaysNeeded =
         [El.Bsn, El.Reference, El.InvoiceNumber, El.InvoiceDate, El.TreatmentDate, El.Code, El.Flag1, El.Flag2, El.ClaimedTotalFlag];
 
@@ -86,7 +86,7 @@ internal sealed class FieldPlan
         }
 
         // Of an amount or a number of records nothing is a value too.
-        var canBeNothing = field.IsAmount || field.Element.StartsWith("ANT", StringComparison.Ordinal) || element is El.NameUse2;
+        var canBeNothing = field.IsAmount || field.Element.StartsWith("ANT", StringComparison.Ordinal) || element is El.NameUse2 or El.RetourCode1;
         return field.Requirement != EiRequirement.Mandatory || canBeNothing ? null : field.IsHint ? EiSeverity.Warning : EiSeverity.Error;
     }
 

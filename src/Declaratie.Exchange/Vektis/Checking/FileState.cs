@@ -29,7 +29,7 @@ internal sealed class FileState(EiStandard standard, EiOptions options)
     /// <summary>The last 02.</summary>
     public EiRecord Insured => new(0, insuredLayout, insured, Options.Encoding);
 
-    // Of the 04 that is looked at.
+    /// <summary>Of the 04 that is looked at, as are the two below.</summary>
     public LocalDate? TreatmentDate { get; private set; }
 
     public EiAmount? Calculated { get; private set; }
@@ -41,7 +41,6 @@ internal sealed class FileState(EiStandard standard, EiOptions options)
     /// <summary>Whether the record before was a 04 of the same performance.</summary>
     public bool FollowsItsLine { get; set; }
 
-    // Counted.
     public long InsuredRecords { get; private set; }
 
     public long DebtorRecords { get; private set; }
@@ -121,6 +120,6 @@ internal sealed class FileState(EiStandard standard, EiOptions options)
     private Money Sum(EiAmount? amount)
     {
         SumsAreUncertain |= amount is null;
-        return amount?.Signed ?? Money.Zero;
+        return amount?.WithSign ?? Money.Zero;
     }
 }

@@ -88,17 +88,16 @@ internal sealed class Form(EiStandard standard, FindingList findings)
     {
         const byte LastControl = 0x1F;
         var at = record.Bytes.IndexOfAnyInRange((byte)0, LastControl);
-        if (at < 0)
+        if (at >= 0)
         {
-            return;
+            findings.Add(
+                record, FieldAt(layout, at + 1), null, EiSeverity.Error,
+                "De rubriek bevat een stuurteken.", "The field holds a control character.");
         }
-
-        var position = at + 1;
-        var field = layout.Fields.FirstOrDefault(field => field.Start <= position && position <= field.End) ?? layout.Fields[^1];
-        findings.Add(
-            record, field, null, EiSeverity.Error,
-            "De rubriek bevat een stuurteken.", "The field holds a control character.");
     }
+
+    private static EiField FieldAt(EiRecordLayout layout, int position) =>
+        layout.Fields.FirstOrDefault(field => field.Start <= position && position <= field.End) ?? layout.Fields[^1];
 
     private string Types() => string.Join(", ", standard.Records.Select(record => record.Type));
 }

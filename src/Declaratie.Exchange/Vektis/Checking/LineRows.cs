@@ -3,7 +3,7 @@ namespace Declaratie.Exchange.Vektis.Checking;
 /// <summary>The checks of a performance (04).</summary>
 internal static class LineRows
 {
-    // An hour has twelve units of five minutes: a tariff by the hour is divided by it.
+    /// <summary>An hour has twelve units of five minutes: a tariff by the hour is divided by it.</summary>
     private const int UnitsOfAnHour = 12;
 
     private const string PairDutch = "Lijst en code van de diagnose horen beide ingevuld te zijn, of geen van beide.";

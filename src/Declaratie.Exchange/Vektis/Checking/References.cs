@@ -44,8 +44,9 @@ internal sealed class References(EiStandard standard)
                 "Deze debetregel wordt in dit bestand al gecrediteerd.", "This debit line is credited in this file already.");
         }
 
-        var isTogether = (namesDebit && references.Contains(named)) || (file.Claimed is { IsCredit: false } && credited.Contains(own));
-        if (isTogether | MeetsItsOpposite(file, record))
+        var meetsItsOpposite = MeetsItsOpposite(file, record);
+        var isTogether = meetsItsOpposite || (namesDebit && references.Contains(named)) || (file.Claimed is { IsCredit: false } && credited.Contains(own));
+        if (isTogether)
         {
             findings.Add(
                 record, file.IsCredit ? previous : reference, new RetourCode("8062"), EiSeverity.Error,

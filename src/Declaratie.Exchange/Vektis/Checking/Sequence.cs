@@ -9,7 +9,7 @@ internal sealed class Sequence(FileState file, FindingList findings)
 {
     private const string Start = "";
 
-    // What may follow what: 01 ( 02 98* 03? ( 04 98* )+ )+ 99; other standards have tariff and activity records beside the 04.
+    /// <summary>What may follow what: 01 ( 02 98* 03? ( 04 98* )+ )+ 99; other standards have tariff and activity records beside the 04. A comment changes nothing about it.</summary>
     private static readonly FrozenDictionary<string, string[]> Followers = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Start] = ["01"],
@@ -23,7 +23,6 @@ internal sealed class Sequence(FileState file, FindingList findings)
         ["99"] = [],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // A comment changes nothing about what may follow.
     private string last = Start;
     private bool lastIsComment;
     private long number;
