@@ -61,6 +61,9 @@ public sealed record EiField(string Id, string Element, string Name, EiFieldKind
     /// <summary><i>Bedrag</i>: holds an amount in cents.</summary>
     public bool IsAmount => Element.StartsWith("BED", StringComparison.Ordinal);
 
+    /// <summary><i>Persoonsgegeven</i>: it tells who somebody is: a BSN, a name, a birth date, an address, free text.</summary>
+    public bool IsPersonal => PersonalElements.Has(Element);
+
     /// <summary>What an amount is debit or credit by: the flag that follows it.</summary>
     internal EiField? Flag { get; init; }
 }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Declaratie.Exchange.Vektis;
+using Declaratie.Reporting.Drawing;
+
+namespace Declaratie.Cli.Messages;
+
+/// <summary><c>ei show</c>: the records of a message with the names of their fields; personal data masked unless asked.</summary>
+internal static class EiShowCommand
+{
+    private const char Mask = '•';
+
+    internal static int Run(string path, bool unmasked, bool empty, ReportLanguage language, Stream output, TextWriter error)
+    {
+        using var file = EiFile.Open(path);
+        using var reader = EiReader.Open(file);
+        if (reader.Refusal is { } refusal)
+        {
+            error.WriteLine(EiTexts.Finding(refusal, language));
+            return ExitCode.Failed;
+        }
+
+        TextOutput.Write(output, writer =>
+        {
+            writer.Write($"{reader.Standard!.Name} {reader.Standard.VersionText}\n");
+            while (reader.Read(out var record))
+            {
+                Write(record, unmasked, empty, writer);
+            }
+        });
+        return ExitCode.Done;
+    }
+
+    private static void Write(in EiRecord record, bool unmasked, bool empty, TextWriter writer)
+    {
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"\nrecord {record.Number}  {record.Type}  {record.Layout?.Name ?? "?"}\n"));
+        foreach (var field in record.Layout?.Fields ?? [])
+        {
+            var text = record.Text(field.Id);
+            if (!field.IsReserve && (empty || text.Length > 0))
+            {
+                var shown = field.IsPersonal && !unmasked ? new string(Mask, Math.Min(text.Length, 8)) : Said(record, field, text);
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  {field.Id}  {field.Start,3}-{field.End,-3}  {field.Name}: {Clean(shown)}\n"));
+            }
+        }
+    }
+
+    private static string Said(in EiRecord record, EiField field, string text) =>
+        field.IsDate && record.Date(field.Id) is { } date ? ToolOptions.Print(date)
+        : field.IsAmount && record.Amount(field.Id) is { } amount ? amount.ToString()
+        : text;
+
+    private static string Clean(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c)) : text;
+}
