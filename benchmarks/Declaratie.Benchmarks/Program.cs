@@ -18,6 +18,11 @@ if (args is ["measure-claims", .. var knobs])
     return ClaimsMeasure.Run(knobs);
 }
 
+if (args is ["measure-vektis", .. var settings])
+{
+    return VektisMeasure.Run(settings);
+}
+
 if (args is ["peers", .. var engine])
 {
     return PeersCommand.Run(engine);

@@ -6,7 +6,7 @@ namespace Declaratie.Exchange.Vektis;
 /// <summary><i>Controle van een bericht</i>: finds at home what the receiver would refuse, in one pass.</summary>
 /// <remarks>
 /// Memory does not grow with the file, but for the references: they are unique in a file and a debit does not stand beside its credit, so every line of a claim is remembered in some
-/// 80 bytes (100 for dental care), up to the 999 999 lines that a closing record can count. Of a return nothing is remembered.
+/// 100 bytes (120 for dental care), up to the 999 999 lines that a closing record can count. Of a return nothing is remembered.
 /// </remarks>
 public static class EiChecker
 {

@@ -60,10 +60,7 @@ public sealed class BadInputTests
 
     [Fact]
     public void A_record_out_of_order_earns_8026() => Finds(
-        With(lines =>
-        {
-            (lines[1], lines[2]) = (Put(lines[2], 3, "000000000001"), Put(lines[1], 3, "000000000002"));
-        }), new EiFinding(
+        With(lines => (lines[1], lines[2]) = (Put(lines[2], 3, "000000000001"), Put(lines[1], 3, "000000000002"))), new EiFinding(
             2, "04", "", "Prestatierecord", 1, 2, new RetourCode("8026"), EiSeverity.Error,
             "Record 04 staat hier niet op zijn plaats; hier hoort 02.", "Record 04 is out of place; expected here: 02."));
 
@@ -143,7 +140,7 @@ public sealed class BadInputTests
                 10, "99", "9906", "TOTAAL AANTAL DETAILRECORDS", 27, 7, new RetourCode("0156"), EiSeverity.Error,
                 "Het aantal klopt niet; het bestand heeft er 8 (detailrecords).", "The number is wrong; the file has 8 (detail records)."),
         ],
-        EiFiles.Check(With(lines => lines.Insert(3, "98000000000002" + "0001" + new string('x', 5_000_000)))).Findings);
+        EiFiles.Check(With(lines => lines.Insert(3, "980000000000020001" + new string('x', 5_000_000)))).Findings);
 
     [Fact]
     public void Blank_lines_are_no_records() => Assert.Equal(

@@ -79,7 +79,7 @@ public sealed class FixtureTests
         Assert.Equal(expected.GetProperty("claimed").GetInt64(), claim.Claimed.Cents);
         Assert.Equal(expected.GetProperty("granted").GetInt64(), answer.Granted.Cents);
         Assert.Equal(claim.Claimed, answer.Submitted);
-        Assert.Equal(expected.GetProperty("lines").EnumerateObject().Select(line => line.Name), answer.Lines.Select(line => line.Reference));
+        Assert.Equal(expected.GetProperty("lines").EnumerateObject().Select(line => line.Name), answer.Lines.Select(line => line.Reference), StringComparer.Ordinal);
 
         // But for the answer itself, a return repeats the claim.
         Assert.Equal(claim.Lines, answer.Lines.Select(line => line with { Assessment = null }));

@@ -75,7 +75,7 @@ public sealed class WriterTests
         Assert.True(writer.End());
         Assert.False(writer.Close());
         Assert.True(writer.IsRefused);
-        Assert.Equal(["01", "02"], Encoding.Latin1.GetString(stream.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line[..2]));
+        Assert.Equal(["01", "02"], Encoding.Latin1.GetString(stream.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line[..2]), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Declaratie.Exchange.Vektis.Checking;
 
 /// <summary>Holds the lines of one file against each other: references used twice (8021), a debit and its credit together (8062), one debit credited twice (8084).</summary>
 /// <remarks>
-/// The only memory that grows with the file: per line its reference and its performance as they are, some 80 bytes in all, up to as many lines as a closing record can count.
+/// The only memory that grows with the file: per line its reference and its performance as they are, some 100 bytes in all, up to as many lines as a closing record can count.
 /// </remarks>
 /// <param name="standard">The standard.</param>
 internal sealed class References(EiStandard standard)
@@ -12,12 +12,15 @@ internal sealed class References(EiStandard standard)
     /// <summary>A closing record counts lines in six digits.</summary>
     public const int MostLines = 999_999;
 
+    private const byte Debit = 1;
+    private const byte Credit = 2;
+
     private static readonly El[] Performance = [El.Bsn, El.InsuredNumber, El.TreatmentDate, El.CodeList, El.Code, El.LineKind, El.Jaw, El.Tooth, El.Surfaces, El.Claimed];
 
     private readonly SeenKeys references = new(Width(standard, [El.Reference]));
     private readonly SeenKeys credited = new(Width(standard, [El.Previous]));
-    private readonly SeenKeys performances = new(Width(standard, Performance) + 1);
-    private readonly byte[] key = new byte[Width(standard, Performance) + 1];
+    private readonly SeenKeys performances = new(Width(standard, Performance));
+    private readonly byte[] key = new byte[Width(standard, Performance)];
 
     public void Check(FileState file, in EiRecord record, FindingList findings)
     {
@@ -74,10 +77,7 @@ internal sealed class References(EiStandard standard)
             at += bytes.Length;
         }
 
-        key[at] = claimed.IsCredit ? (byte)'D' : (byte)'C';
-        var meets = performances.Contains(key);
-        key[at] = claimed.IsCredit ? (byte)'C' : (byte)'D';
-        performances.Add(key);
-        return meets;
+        var (own, opposite) = claimed.IsCredit ? (Credit, Debit) : (Debit, Credit);
+        return (performances.Mark(key, own) & opposite) != 0;
     }
 }
