@@ -9,7 +9,7 @@ internal static class FinalPath
     private static readonly char[] separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>The path without links; parts that do not exist stay as they are.</summary>
-    /// <exception cref="IOException">The links run in a circle.</exception>
+    /// <exception cref="LinksInACircle">The links run in a circle.</exception>
     internal static string Of(string path)
     {
         var full = Path.GetFullPath(path);
@@ -28,7 +28,7 @@ internal static class FinalPath
 
             if (++links > MostLinks)
             {
-                throw new IOException($"The links of '{path}' run in a circle.");
+                throw new LinksInACircle($"The links of '{path}' run in a circle.");
             }
 
             if (Path.IsPathRooted(target))
