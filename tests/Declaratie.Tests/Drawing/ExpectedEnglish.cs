@@ -136,34 +136,11 @@ internal static class ExpectedEnglish
         Providers: all
         Summarised: by provider
 
-        Details
-        =======
-                                                               Trns                                 Invoice    Payor  Patient  Advance
-        Date       Description                        Provider Provider Payor              Receipt  Adjusts  Invoice  Invoice  Payment
-        ------------------------------------------------------------------------------------------------------------------------------
-        Receipts
-        2024-02-06 R603 · Visser                      AG                NHS                  30.00
-        2024-02-06   2024-02-06 2003                  AG       AG       NHS                                             30.00
-        2024-02-13 R605 · deVries                     KT                Mixed                75.00
-        2024-02-13   2024-02-13 2005                  KT       KT       Private                                         60.00
-        2024-02-13   2024-02-13 2006                  KT       KT       NHS                                             15.00
-        2024-02-14 R606 · Mulder                      KT                Unknown              50.00                               50.00
-        2024-02-26 R604 · Visser                      AG                NHS                  90.00
-        2024-02-26   2024-02-06 2004                  AG       AG       NHS                                    90.00
-
-        Advance Payments now allocated
-        2024-02-02 R601 · Jansen · 2024-02-02 2001    RJB      RJB      Unknown → Private                              250.00  -250.00
-
-        Earlier receipts adjusted
-        2024-02-09 refund R602 · Visser · RF-R602     AG                Unknown             -20.00                              -20.00
-
-        Transfers between Providers or Payors
-        2024-02-05 from R601 · Jansen                 RJB               Unknown                                                -100.00
-        2024-02-05   to 2024-02-05 2002               RJB      AG       Private                                        100.00
-        2024-02-16 from R606 · Mulder · T801          KT                Unknown                                                 -20.00
-        2024-02-16 to T801 · deVries                  KT                Unknown                                                  20.00
-        2024-02-27 from Smit · 2024-01-30 2007 · W901 KT                Private                      -35.00
-        2024-02-27   to 2024-01-30 2007 · W901        KT       AG       Private                       35.00
+        Reconciliation
+        ==============
+          Receipts totalling   225.00
+        = Total Allocated To   545.00
+        + Advance Payment     -320.00
 
         Summary
         =======
@@ -195,19 +172,43 @@ internal static class ExpectedEnglish
         ------------------------------------------------------------------------------------------------------------
         Report totals             0.00          90.00           455.00              545.00          -320.00   225.00
 
-        Reconciliation
-        ==============
-          Receipts totalling   225.00
-        = Total Allocated To   545.00
-        + Advance Payment     -320.00
-
         Notes
         =====
         Advance Payments now allocated: 350.00
         Unknown: the receipt was not fully allocated on its posting date. It keeps that label, also when it is fully allocated later.
-        Mixed: the receipt was fully allocated to invoices of more than one payor on its posting date. The allocated amounts stand under the payor of each invoice.
+        Mixed: the receipt was fully allocated to invoices of more than one payor on its posting date. The allocated amounts stand under the payor
+        of each invoice.
         Receipts of this period with something open at its end: 1, open together 30.00.
         Run the open transactions report first, and allocate what can be allocated.
+
+        Details
+        =======
+                                                               Trns                                 Invoice    Payor  Patient  Advance
+        Date       Description                        Provider Provider Payor              Receipt  Adjusts  Invoice  Invoice  Payment
+        ------------------------------------------------------------------------------------------------------------------------------
+        Receipts
+        2024-02-06 R603 · Visser                      AG                NHS                  30.00
+        2024-02-06   2024-02-06 2003                  AG       AG       NHS                                             30.00
+        2024-02-13 R605 · deVries                     KT                Mixed                75.00
+        2024-02-13   2024-02-13 2005                  KT       KT       Private                                         60.00
+        2024-02-13   2024-02-13 2006                  KT       KT       NHS                                             15.00
+        2024-02-14 R606 · Mulder                      KT                Unknown              50.00                               50.00
+        2024-02-26 R604 · Visser                      AG                NHS                  90.00
+        2024-02-26   2024-02-06 2004                  AG       AG       NHS                                    90.00
+
+        Advance Payments now allocated
+        2024-02-02 R601 · Jansen · 2024-02-02 2001    RJB      RJB      Unknown → Private                              250.00  -250.00
+
+        Earlier receipts adjusted
+        2024-02-09 refund R602 · Visser · RF-R602     AG                Unknown             -20.00                              -20.00
+
+        Transfers between Providers or Payors
+        2024-02-05 from R601 · Jansen                 RJB               Unknown                                                -100.00
+        2024-02-05   to 2024-02-05 2002               RJB      AG       Private                                        100.00
+        2024-02-16 from R606 · Mulder · T801          KT                Unknown                                                 -20.00
+        2024-02-16 to T801 · deVries                  KT                Unknown                                                  20.00
+        2024-02-27 from Smit · 2024-01-30 2007 · W901 KT                Private                      -35.00
+        2024-02-27   to 2024-01-30 2007 · W901        KT       AG       Private                       35.00
 
         """;
 }

@@ -33,7 +33,7 @@ internal sealed class DocumentSketch(DocumentExplanation document, ReportLanguag
     private ImmutableArray<ColumnOf<DocumentEvent>> Columns(bool forPeople) =>
     [
         new("date", "Datum", "Date", ColumnKind.Date, happened => PageCell.Of(happened.Date)),
-        new("line", "Journaal\u00ADregel", "Journal line", ColumnKind.Count, happened => PageCell.OfCount(happened.Line)),
+        new("line", "Journaal\u00ADregel", "Journal line", ColumnKind.Ordinal, happened => PageCell.OfCount(happened.Line)),
         new("type", "Soort post", "Entry", ColumnKind.Text, happened => PageCell.Of(forPeople ? EntryNames.Of(happened.Type, speech) : happened.Type)),
         new("subject", "Waarover", "Subject", ColumnKind.Text, happened => PageCell.Of(happened.Subject)),
         new("amount", "Bedrag", "Amount", ColumnKind.Amount, happened => PageCell.Of(happened.Amount)),
