@@ -72,8 +72,8 @@ internal sealed class AllocatedPaymentsPage
         yield return Picture(ReportText.PerProvider, providers);
         yield return tables.Table();
         var payors = PayorTotal.Of(report);
-        yield return tables.PerPayor(payors);
         yield return Picture(ReportText.PerPayor, payors.Select(total => (Cells.Clean(texts.LabelOf(total.Payor)), total.Columns)));
+        yield return tables.PerPayor(payors);
     }
 
     private PagePicture Picture(ReportText heading, IEnumerable<(string Words, ReportColumns Columns)> bars)

@@ -162,8 +162,8 @@ internal static class ExpectedEnglish
         ---------------------------------------------------------------------------------------------------------------
         Report totals                0.00          90.00           455.00              545.00          -320.00   225.00
 
-        Allocated and advances per payor
-        ================================
+        Summary by payor
+        ================
         Payor          Invoice Adjusts  Payor Invoice  Patient Invoice  Total Allocated To  Advance Payment    Total
         ------------------------------------------------------------------------------------------------------------
         NHS                       0.00          90.00            45.00              135.00             0.00   135.00

@@ -64,6 +64,9 @@ internal sealed record PageTable(string? Heading, string Name, ImmutableArray<Pa
 /// <param name="Kind">What stands in it.</param>
 internal sealed record PageColumn(string Name, string Heading, ColumnKind Kind)
 {
+    /// <summary>Sentences or lists stand in it: it takes more room than a name.</summary>
+    public bool IsLong { get; init; }
+
     /// <summary>The heading where it need not break.</summary>
     public string PlainHeading => Plain(Heading);
 

@@ -52,7 +52,7 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
             new("after", "Erna", "After", ColumnKind.Amount, figure => Said(figure, figure.After)),
         ],
         comparison.Figures) with
-    { InWorkbookOnly = true };
+    { InWorkbookOnly = true, StaysWhole = true };
 
     /// <summary>The lines that differ, of each section those that went before those that came.</summary>
     /// <returns>For a page, below the names of the sections.</returns>
@@ -137,7 +137,7 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
             new("before", "Ervoor", "Before", ColumnKind.Amount, amount => PageCell.Of(amount.Before)),
             new("after", "Erna", "After", ColumnKind.Amount, amount => PageCell.Of(amount.After)),
             new("difference", "Verschil", "Difference", ColumnKind.Amount, amount => PageCell.Of(amount.After - amount.Before)),
-            new("entries", "Posten", "Entries", ColumnKind.Text, amount => PageCell.Of(Entries(amount.Entries, forPeople))),
+            new("entries", "Posten", "Entries", ColumnKind.Text, amount => PageCell.Of(Entries(amount.Entries, forPeople))) { IsLong = true },
         ];
     }
 

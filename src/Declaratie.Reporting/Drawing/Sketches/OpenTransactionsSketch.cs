@@ -22,7 +22,7 @@ internal sealed class OpenTransactionsSketch(OpenTransactionsReport report, Repo
         Asked = [Speech.Practices(report.Practices), $"{speech.Say("Per", "As of")}: {speech.Day(report.AsOf)}"],
         Parts = report.Credits.Count + report.Debits.Count == 0
             ? [new PageText(null, [speech.Say("Er staat niets open.", "Nothing is open.")])]
-            : [Ageing(), Picture(), Accounts(), Credits(), Debits(), Advice()],
+            : [Ageing(), Picture(), Advice(), Accounts(), Credits(), Debits()],
     };
 
     /// <summary>As one table, credits first; the side says which.</summary>
@@ -50,7 +50,7 @@ internal sealed class OpenTransactionsSketch(OpenTransactionsReport report, Repo
     internal PageTable Ageing() => TableOf.Make(
         speech, speech.Say("Ouderdom in dagen", "Age in days"), "ageing", AgeColumns, report.Ageing,
         TableOf.Sum(AgeColumns, RowKind.Total, speech.Total, ("credits", PageCell.Of(report.Totals.Credits)), ("debits", PageCell.Of(report.Totals.Debits)))) with
-    { InWorkbookOnly = true };
+    { InWorkbookOnly = true, StaysWhole = true };
 
     private static readonly ImmutableArray<ColumnOf<OpenAccount>> AccountColumns =
     [
@@ -121,12 +121,12 @@ internal sealed class OpenTransactionsSketch(OpenTransactionsReport report, Repo
     };
 
     private PagePicture Picture() => new(
-        speech.Say("Wat hoe lang openstaat", "What has been open how long"),
+        speech.Say("Wat hoe lang openstaat: facturen min tegoeden", "What has been open how long: debits less credits"),
         string.Join(
             "; ",
             report.Ageing.Select(age => string.Create(CultureInfo.InvariantCulture, $"{BandOf(age.Band)} {speech.Say("dagen", "days")}: {speech.Say("tegoeden", "credits")} {speech.Amount(age.Totals.Credits)}, {speech.Say("facturen", "debits")} {speech.Amount(age.Totals.Debits)}"))),
-        [speech.Say("Tegoeden", "Credits"), speech.Say("Facturen", "Debits")],
-        [.. report.Ageing.Select(age => new PageBar($"{BandOf(age.Band)} {speech.Say("dagen", "days")}", [age.Totals.Credits.Cents, age.Totals.Debits.Cents]))]);
+        [speech.Say("Facturen", "Debits"), speech.Say("Tegoeden", "Credits")],
+        [.. report.Ageing.Select(age => new PageBar($"{BandOf(age.Band)} {speech.Say("dagen", "days")}", [age.Totals.Debits.Cents, -age.Totals.Credits.Cents]))]);
 
     private PageText Advice() => new(
         speech.Say("Opmerkingen", "Notes"),

@@ -23,7 +23,7 @@ internal sealed class ProviderPaySketch(ProviderPayReport report, ReportLanguage
         ],
         Parts = report.Rows.IsEmpty
             ? [new PageText(null, [speech.Say("In deze periode is er niets uit te betalen.", "There is nothing to pay in this period.")])]
-            : [Summary(), Picture(), .. (report.Statements ?? []).Select(statement => new StatementSketch(statement, speech).Table())],
+            : [Picture(), Summary(), .. (report.Statements ?? []).Select(statement => new StatementSketch(statement, speech).Table())],
     };
 
     internal PageTable Rows(DataReader reader)

@@ -29,7 +29,7 @@ internal sealed class ReceiptsSketch(ReceiptsReport report, ReportLanguage langu
         Asked = [Speech.Practices(report.Practices), speech.Period(report.From, report.To), $"{speech.Column(Explaining.ReportColumn.Receipts)}: {speech.Amount(report.Total)}"],
         Parts = report.Rows.IsEmpty
             ? [new PageText(null, [speech.Say("In deze periode is niets ontvangen, terugbetaald of gecorrigeerd.", "Nothing was received, refunded or corrected in this period.")])]
-            : [PerDay(), .. HasMethods ? (ReadOnlySpan<PagePart>)[PerMethod()] : []],
+            : [.. HasMethods ? (ReadOnlySpan<PagePart>)[PerMethod()] : [], PerDay()],
     };
 
     private bool HasMethods => report.Rows.Any(row => row.Method is not null);
@@ -61,7 +61,7 @@ internal sealed class ReceiptsSketch(ReceiptsReport report, ReportLanguage langu
             new("refundsAndCorrections", "Terugbetaald en gecorrigeerd", "Refunds and corrections", ColumnKind.Amount, group => PageCell.Of(Total(group, row => row.RefundsAndCorrections))),
             new("total", "Totaal", "Total", ColumnKind.Amount, group => PageCell.Of(Total(group, row => row.Receipts + row.RefundsAndCorrections))),
         ];
-        return TableOf.Make(speech, speech.Say("Per betaalwijze", "By method"), "methods", columns, methods, Sum(columns, RowKind.Total, speech.Total, report.Rows));
+        return TableOf.Make(speech, speech.Say("Per betaalwijze", "By method"), "methods", columns, methods, Sum(columns, RowKind.Total, speech.Total, report.Rows)) with { StaysWhole = true };
     }
 
     private static PageRow Sum<T>(ImmutableArray<ColumnOf<T>> columns, RowKind kind, string words, IEnumerable<ReceiptsRow> rows)

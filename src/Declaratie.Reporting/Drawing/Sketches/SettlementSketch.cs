@@ -39,7 +39,7 @@ internal sealed class SettlementSketch(SettlementReport report, ReportLanguage l
     internal PageTable Net() => TableOf.Make(
         speech, speech.Say("Per behandelaar, verrekend", "By provider, netted"), "net", NetColumns, report.Net,
         TableOf.Sum(NetColumns, RowKind.Total, speech.Total, ("receives", PageCell.Of(Money.Zero)))) with
-    { InWorkbookOnly = true };
+    { InWorkbookOnly = true, StaysWhole = true };
 
     private PagePicture Picture() => new(
         speech.Say("Wie krijgt en wie betaalt", "Who receives and who pays"),
