@@ -42,7 +42,7 @@ internal sealed class PageOnPaper
                 case PageText text:
                     foreach (var line in text.Lines)
                     {
-                        Line(line);
+                        Paragraph(line);
                     }
 
                     break;
@@ -166,6 +166,27 @@ internal sealed class PageOnPaper
         }
 
         return widest;
+    }
+
+    /// <summary>A sentence goes on below its first word, that of a rule below its words and not below its number.</summary>
+    private void Paragraph(string text)
+    {
+        const int LongestNumber = 8;
+        var gap = text.IndexOf("  ", StringComparison.Ordinal);
+        var indent = gap is > 0 and <= LongestNumber ? new string(' ', gap + 2) : "";
+        var line = indent.Length > 0 ? text[..indent.Length] : "";
+        foreach (var word in text[indent.Length..].Split(' '))
+        {
+            if (line.Length > indent.Length && Cells.WidthOf(line) + Cells.WidthOf(word) > TextTable.PageWidth)
+            {
+                Line(line.TrimEnd());
+                line = indent;
+            }
+
+            line += word + " ";
+        }
+
+        Line(line.TrimEnd());
     }
 
     private void Heading(string? heading)

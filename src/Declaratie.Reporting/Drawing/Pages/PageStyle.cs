@@ -90,6 +90,7 @@ internal static class PageStyle
         h2{font-size:13pt;margin-bottom:6pt}
         section{margin-top:16pt}
         section.new{break-before:page;margin-top:0}
+        section.whole{break-inside:avoid}
         nav,footer{display:none}
         table{font-size:8.5pt;line-height:1.3}
         thead{display:table-header-group}

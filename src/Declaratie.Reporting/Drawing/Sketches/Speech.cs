@@ -24,6 +24,8 @@ internal sealed class Speech(ReportLanguage language)
 
     internal string Kind(DetailKind kind) => texts.NameOf(kind);
 
+    internal string Section(DetailSection section) => texts.TitleOf(section);
+
     internal string Rule(Rule rule) => Say(rule.Dutch, rule.English);
 
     internal static string Practices(IEnumerable<string> practices) => Cells.Clean(string.Join(", ", practices));
