@@ -92,6 +92,9 @@ internal sealed class OpenTransactionsSketch(OpenTransactionsReport report, Repo
     }
 
     /// <summary>People see whose a document is; JSON and CSV have no patients.</summary>
+    /// <typeparam name="T">Credits, debits or both.</typeparam>
+    /// <param name="forPeople">For people, not for programs.</param>
+    /// <returns>The columns.</returns>
     private ImmutableArray<ColumnOf<T>> Columns<T>(bool forPeople)
         where T : OpenDocument
     {
