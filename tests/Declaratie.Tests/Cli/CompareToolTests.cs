@@ -70,8 +70,10 @@ public sealed class CompareToolTests : IDisposable
     [InlineData(9170, 1)]
     public void Until_line_counts_lines_of_the_file(int line, int expected)
     {
+        const string last = """{"type":"receipt","id":"X1","date":"2025-02-28","patient":"P0052","provider":"KT","amount":1.00}""";
+
         // Line 9167 is the last of the example year, 9168 is blank, 9169 is a receipt, 9170 is blank again.
-        var journal = tool.File("j.jsonl", File.ReadAllText(ReportedExample.Journal) + "\n" + """{"type":"receipt","id":"X1","date":"2025-02-28","patient":"P0052","provider":"KT","amount":1.00}""" + "\n\n");
+        var journal = tool.File("j.jsonl", File.ReadAllText(ReportedExample.Journal) + "\n" + last + "\n\n");
         string[] ask = ["report", "compare", journal, "--from", "2025-02-01", "--to", "2025-02-28", "--until-line"];
         Assert.Equal(1 - expected, Tool.Run([.. ask, $"{line}"]).Code);
         Assert.Equal(1, Tool.Run([.. ask, "9167"]).Code);

@@ -65,7 +65,7 @@ internal static class HundredLaterEntries
             }
         }
 
-        var once = made.GroupBy(each => each.Invoice).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
+        var once = made.GroupBy(each => each.Invoice, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         return [.. made.Where(each => once.Contains(each.Invoice) && !touched.Contains(each.Credit) && !touched.Contains(each.Invoice))];
     }
 }
