@@ -3,13 +3,16 @@ namespace Declaratie.Cli;
 /// <summary>Where a path ends when every link in it, of files and of directories, has been followed.</summary>
 internal static class FinalPath
 {
+    /// <summary>What Linux says of links that run in a circle (ELOOP).</summary>
+    internal const int LinksInACircle = 40;
+
     /// <summary>As many as Linux follows.</summary>
     private const int MostLinks = 40;
 
     private static readonly char[] separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>The path without links; parts that do not exist stay as they are.</summary>
-    /// <exception cref="LinksInACircle">The links run in a circle.</exception>
+    /// <exception cref="IOException">The links run in a circle.</exception>
     internal static string Of(string path)
     {
         var full = Path.GetFullPath(path);
@@ -28,7 +31,7 @@ internal static class FinalPath
 
             if (++links > MostLinks)
             {
-                throw new LinksInACircle($"The links of '{path}' run in a circle.");
+                throw new IOException($"The links of '{path}' run in a circle.", LinksInACircle);
             }
 
             if (Path.IsPathRooted(target))

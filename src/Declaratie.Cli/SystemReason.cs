@@ -14,26 +14,8 @@ internal static class SystemReason
         PathTooLongException => new("de naam is te lang.", "the name is too long."),
         IOException { HResult: NoSpaceOnUnix or NoSpaceOnWindows } => new("de schijf is vol.", "the disk is full."),
         IOException { HResult: ReadOnlyOnUnix } => new("de schijf is alleen te lezen.", "the disk is read-only."),
-        LinksInACircle => new("de koppelingen lopen in een kring.", "the links run in a circle."),
+        IOException { HResult: FinalPath.LinksInACircle } => new("de koppelingen lopen in een kring.", "the links run in a circle."),
         ArgumentException or NotSupportedException => new("het is geen naam van een bestand.", "it is no name of a file."),
         _ => new(reason.Message, reason.Message),
     };
-}
-
-/// <summary>Symbolic links that lead back to themselves.</summary>
-internal sealed class LinksInACircle : IOException
-{
-    public LinksInACircle()
-    {
-    }
-
-    public LinksInACircle(string message)
-        : base(message)
-    {
-    }
-
-    public LinksInACircle(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
 }

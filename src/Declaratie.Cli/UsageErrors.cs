@@ -8,6 +8,8 @@ namespace Declaratie.Cli;
 /// <param name="spoken">That language.</param>
 internal sealed class UsageErrors(ReportLanguage spoken)
 {
+    private const string Language = "--language";
+
     internal IEnumerable<string> Of(ParseResult parsed)
     {
         var here = parsed.CommandResult.Command;
@@ -29,12 +31,12 @@ internal sealed class UsageErrors(ReportLanguage spoken)
     private string NoCommand(IReadOnlyList<string> unmatched, Command here)
     {
         var expected = UsageTexts.CommandExpected([.. here.Subcommands.Select(command => command.Name)]).In(spoken);
-        if (unmatched.Count == 0)
+        var given = unmatched.Where((word, at) => !IsOfLanguage(word) && (at == 0 || unmatched[at - 1] is not Language)).FirstOrDefault();
+        if (given is null)
         {
             return expected;
         }
 
-        var given = unmatched[0];
         var what = (given.StartsWith('-') ? UsageTexts.NoOption(given) : UsageTexts.NoCommand(given)).In(spoken);
         var meant = Meant(given, here);
         return what + (meant.Length > 0 ? meant : $" {expected}");
@@ -71,6 +73,9 @@ internal sealed class UsageErrors(ReportLanguage spoken)
         ArgumentResult { Tokens.Count: 0, Parent: CommandResult } absent => UsageTexts.ArgumentMissing(absent.Argument.Name).In(spoken),
         _ => problem.Message,
     };
+
+    /// <summary>In which language to answer may be said of no command too.</summary>
+    private static bool IsOfLanguage(string word) => word is Language or $"{Language}=nl" or $"{Language}=en";
 
     private string Unmatched(string given, Command here) => given.StartsWith('-')
         ? UsageTexts.NoOptionHere(given).In(spoken) + Meant(given, here)

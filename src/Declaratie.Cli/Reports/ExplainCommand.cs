@@ -124,6 +124,10 @@ internal static class ExplainCommand
     };
 
     /// <summary>The cell with the payor as the journal calls it; whatever is unknown is named at once.</summary>
+    /// <param name="cell">The cell as it was asked.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <returns>The cell.</returns>
+    /// <exception cref="ToolFailure">Something of it is unknown.</exception>
     private static ReportCell Known(ReportCell cell, PaymentLedger ledger)
     {
         var unknown = new List<ToolText>();

@@ -44,6 +44,9 @@ internal sealed class ReportRun(ReportRequest request, ToolStreams streams)
     private OutputFormat FormatOfErrors => request.Format is ReportFormat.Json ? OutputFormat.Json : OutputFormat.Text;
 
     /// <summary>A workbook is no text for a screen.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="streams">Where it goes.</param>
+    /// <exception cref="ToolFailure">It would go to one.</exception>
     internal static void RefuseBinaryOnTerminal(ReportRequest request, ToolStreams streams)
     {
         if (request is { Format: ReportFormat.Xlsx, Output: null } && streams.IsTerminal)
@@ -157,6 +160,7 @@ internal sealed class ReportRun(ReportRequest request, ToolStreams streams)
     }
 
     /// <summary>A journal that is added to itself would pay everybody twice.</summary>
+    /// <exception cref="ToolFailure">A journal is given twice.</exception>
     private void RefuseTheSameTwice()
     {
         for (var later = 1; later < request.Journals.Length; later++)

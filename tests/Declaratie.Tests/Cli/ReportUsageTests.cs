@@ -103,7 +103,7 @@ public sealed class ReportUsageTests : IDisposable
             File.CreateSymbolicLink(tool.File("link"), journal);
         }
 
-        var names = new Dictionary<string, string>
+        var names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["J"] = journal,
             ["K"] = tool.File("k.jsonl", Tool.Sound),
