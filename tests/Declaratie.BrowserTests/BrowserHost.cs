@@ -32,12 +32,7 @@ public sealed class BrowserHost : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    internal Task<ShownPage> Show(Page page, int width = 1280, int height = 800, bool dark = false)
-    {
-        using var html = new MemoryStream();
-        PageHtml.Write(page, html);
-        return Show(Encoding.UTF8.GetString(html.ToArray()), width, height, dark);
-    }
+    internal Task<ShownPage> Show(Page page, int width = 1280, int height = 800, bool dark = false) => Show(HtmlOf(page), width, height, dark);
 
     internal async Task<ShownPage> Show(string html, int width = 1280, int height = 800, bool dark = false)
     {
@@ -53,6 +48,13 @@ public sealed class BrowserHost : IAsyncLifetime
         var shown = new ShownPage(await context.NewPageAsync().ConfigureAwait(false));
         await shown.Open(new Uri(path).AbsoluteUri).ConfigureAwait(false);
         return shown;
+    }
+
+    private static string HtmlOf(Page page)
+    {
+        using var html = new MemoryStream();
+        PageHtml.Write(page, html);
+        return Encoding.UTF8.GetString(html.ToArray());
     }
 }
 

@@ -74,9 +74,9 @@ public sealed class ScreenTests(BrowserHost browser)
     {
         Assert.Empty(shown.Complaints);
         Assert.Single(shown.Requests);
-        Assert.Equal(0, await shown.Ask<int>(Scripts.WidthBeyondTheScreen));
-        Assert.Empty(await shown.Ask<string[]>(Scripts.Inaccessible));
-        Assert.Empty(await shown.Ask<string[]>(Scripts.Pale));
+        Assert.Equal(0, await shown.Ask<int>(Scripts.WidthBeyondTheScreen).ConfigureAwait(false));
+        Assert.Empty(await shown.Ask<string[]>(Scripts.Inaccessible).ConfigureAwait(false));
+        Assert.Empty(await shown.Ask<string[]>(Scripts.Pale).ConfigureAwait(false));
     }
 
     [BrowserTheory]

@@ -80,7 +80,7 @@ internal sealed class AllocatedPaymentsPage
     {
         ImmutableArray<string> series = withAdvances ? [Plain(ReportText.Allocated), Plain(ReportText.AdvancePayments)] : [Plain(ReportText.Allocated)];
         ImmutableArray<PageBar> drawn = [.. bars.Select(bar => new PageBar(bar.Words, AmountsOf(bar.Columns)))];
-        var alternative = string.Join("; ", drawn.Select(bar => $"{bar.Words}: {string.Join(", ", series.Zip(bar.Cents, (name, cents) => $"{name} {notation.Amount(Money.FromCents(cents))}"))}"));
+        var alternative = string.Join("; ", drawn.Select(bar => $"{bar.Words}: {string.Join(", ", series.Zip(bar.Cents, (name, cents) => $"{name} {notation.Amount(Money.FromCents(cents)).Replace('-', '−')}"))}"));
         return new PagePicture(texts[heading], $"{texts[heading]}. {alternative}.", series, drawn);
     }
 

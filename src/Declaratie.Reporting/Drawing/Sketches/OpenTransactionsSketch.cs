@@ -91,13 +91,10 @@ internal sealed class OpenTransactionsSketch(OpenTransactionsReport report, Repo
             : TableOf.Make(speech, heading, name, columns, rows, TableOf.Sum(columns, RowKind.Total, speech.Total, ("open", PageCell.Of(total))));
     }
 
-    /// <summary>People see whose a document is; JSON and CSV have no patients.</summary>
-    /// <typeparam name="T">Credits, debits or both.</typeparam>
-    /// <param name="forPeople">For people, not for programs.</param>
-    /// <returns>The columns.</returns>
     private ImmutableArray<ColumnOf<T>> Columns<T>(bool forPeople)
         where T : OpenDocument
     {
+        // People see whose a document is; JSON and CSV have no patients.
         (bool IsShown, ColumnOf<T> Column)[] all =
         [
             (true, new("account", "Rekening", "Account", ColumnKind.Text, row => PageCell.Of(row.Account))),

@@ -86,7 +86,7 @@ internal sealed class ProviderPaySketch(ProviderPayReport report, ReportLanguage
 
     private PagePicture Picture() => new(
         speech.Say("Uitbetaling per behandelaar", "Pay by provider"),
-        string.Join("; ", report.Providers.Select(total => $"{Cells.Clean(total.Provider.Value)}: {speech.Amount(total.Pay)}")),
+        string.Join("; ", report.Providers.Select(total => $"{Cells.Clean(total.Provider.Value)}: {speech.Aloud(total.Pay)}")),
         [speech.Say("Uitbetaling", "Pay")],
         [.. report.Providers.Select(total => new PageBar(Cells.Clean(total.Provider.Value), [total.Pay.Cents]))]);
 }

@@ -43,7 +43,7 @@ internal sealed class SettlementSketch(SettlementReport report, ReportLanguage l
 
     private PagePicture Picture() => new(
         speech.Say("Wie krijgt en wie betaalt", "Who receives and who pays"),
-        string.Join("; ", report.Net.Select(net => $"{Cells.Clean(net.Provider.Value)}: {speech.Amount(net.Receives)}")),
+        string.Join("; ", report.Net.Select(net => $"{Cells.Clean(net.Provider.Value)}: {speech.Aloud(net.Receives)}")),
         [speech.Say("Ontvangt", "Receives")],
         [.. report.Net.Select(net => new PageBar(Cells.Clean(net.Provider.Value), [net.Receives.Cents]))]);
 
