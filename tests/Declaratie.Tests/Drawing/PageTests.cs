@@ -126,7 +126,7 @@ public sealed class PageTests
         PageRow[] rows = [new(RowKind.Line, (PageCell[])[PageCell.OfCount(2_094), PageCell.Of(list)])];
         var text = OnPaper(new() { Report = "x", Language = ReportLanguage.Dutch, Title = "T", Asked = [], Parts = [new PageTable(null, "t", [.. columns], rows), new PageText(null, [rule])] });
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 140));
-        Assert.Contains(" 2094 regel 1 toerekening R1 → F1;", text, StringComparison.Ordinal);
+        Assert.Contains("\n2094  regel 1 toerekening R1 → F1;", text, StringComparison.Ordinal);
         Assert.Contains(list, string.Join(' ', text.Split('\n').Select(line => line.Trim())).Replace("2094 ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("\nR8  woord", text, StringComparison.Ordinal);
         Assert.Contains("\n    woord", text, StringComparison.Ordinal);
