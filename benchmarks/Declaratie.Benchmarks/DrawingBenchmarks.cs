@@ -21,7 +21,7 @@ public class DrawingBenchmarks
             To = BigLedger.FirstDay.PlusDays(1_094),
             Sections = ReportSections.Details,
         });
-        Console.WriteLine($"// checksum: {year.Lines!.Count()} lines; bytes: JSON {Json()}, CSV {Csv()}, XLSX {Xlsx()}");
+        Console.WriteLine($"// checksum: {year.Lines!.Count()} lines; bytes: JSON {Json()}, CSV {Csv()}, HTML {Html()}, XLSX {Xlsx()}");
     }
 
     [Benchmark]
@@ -31,14 +31,23 @@ public class DrawingBenchmarks
     public long Csv() => Draw(ReportFormat.Csv);
 
     [Benchmark]
+    public long Html() => Draw(ReportFormat.Html);
+
+    [Benchmark]
     public long Xlsx() => Draw(ReportFormat.Xlsx);
 
-    private long Draw(ReportFormat format)
+    /// <summary>Draws to nowhere.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">As what.</param>
+    /// <returns>How many bytes it is.</returns>
+    internal static long Draw(StreamedAllocatedPayments report, ReportFormat format)
     {
         using var meter = new Meter();
-        ReportDrawing.Write(year, format, ReportLanguage.Dutch, meter);
+        ReportDrawing.Write(report, format, ReportLanguage.Dutch, meter);
         return meter.Bytes;
     }
+
+    private long Draw(ReportFormat format) => Draw(year, format);
 
     /// <summary>Counts what is written and keeps nothing.</summary>
     private sealed class Meter : Stream

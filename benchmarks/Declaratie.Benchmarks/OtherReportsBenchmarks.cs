@@ -24,6 +24,9 @@ public class OtherReportsBenchmarks
     private ProviderRates flat = null!;
     private ProviderRates changing = null!;
 
+    /// <summary>What is asked.</summary>
+    internal ReportingLedger Ledger => ledger;
+
     [GlobalSetup]
     public void Build()
     {

@@ -13,6 +13,11 @@ if (args is ["measure", .. var options])
     return MeasureCommand.Run(options);
 }
 
+if (args is ["measure-reports"])
+{
+    return ReportsMeasure.Run();
+}
+
 if (args is ["measure-claims", .. var knobs])
 {
     return ClaimsMeasure.Run(knobs);

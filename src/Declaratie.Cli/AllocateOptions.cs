@@ -53,7 +53,7 @@ internal sealed class AllocateOptions(ReportLanguage spoken)
         ("oldest-first", AllocationStrategy.OldestFirst), ("pro-rata", AllocationStrategy.ProRata),
     ];
 
-    private readonly Argument<string> journal = ToolOptions.Journal();
+    private readonly Argument<string> journal = ToolOptions.Journal(spoken);
 
     private readonly Option<LocalDate?> date = ToolOptions.OptionalDate(
         "--date", "Documents dated on or before this day take part (datum). Default: the latest date of a document, so that everything does.", spoken);
@@ -85,9 +85,9 @@ internal sealed class AllocateOptions(ReportLanguage spoken)
     private readonly Option<int?> threads = ToolOptions.Number(
         "--threads", "How many threads may work (draden); the answer is the same. Default: 1.", 1, MostThreads, spoken);
 
-    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print the preview (vorm): text for people, json for programs. Default: text.");
+    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print the preview (vorm): text for people, json for programs. Default: text.", spoken);
 
-    private readonly Option<ReportLanguage> language = ToolOptions.Language();
+    private readonly Option<ReportLanguage> language = ToolOptions.Language(spoken);
 
     private readonly Option<string> output = ToolOptions.Output();
 

@@ -66,8 +66,13 @@ internal static class CheckTexts
     }
 
     internal static string Skipped(CheckAnswer answer, ReportLanguage language) => language is ReportLanguage.Dutch
-        ? $"Geweigerd en weggelaten (--skip-refused): {Count(answer.Refused.Count)} van {Count(answer.Entries, "post", "posten")}; declaratie check noemt ze."
-        : $"Refused and left out (--skip-refused): {Count(answer.Refused.Count)} of {Count(answer.Entries, "entry", "entries")}; declaratie check names them.";
+        ? $"{Of(answer)}Geweigerd en weggelaten (--skip-refused): {Count(answer.Refused.Count)} van {Count(answer.Entries, "post", "posten")}; declaratie check noemt ze."
+        : $"{Of(answer)}Refused and left out (--skip-refused): {Count(answer.Refused.Count)} of {Count(answer.Entries, "entry", "entries")}; declaratie check names them.";
+
+    /// <summary>The same in both languages.</summary>
+    internal static string InJournal(string path) => OneLine($"In '{path}':");
+
+    private static string Of(CheckAnswer answer) => answer.Journal is null ? "" : OneLine($"'{answer.Journal}': ");
 
     private static string OfRun(string word, Finding finding, ReportLanguage language) =>
         OneLine($"{word}  {finding.Rule.Id}  {finding.Subject}: {(language is ReportLanguage.Dutch ? finding.Dutch : finding.English)}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using Declaratie.Cli.Reports;
+using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli;
 
@@ -10,36 +11,32 @@ internal static class DeclaratieTool
 {
     internal const string Name = "declaratie";
 
-    private const int PipeBrokenOnUnix = 32;
-    private const int PipeBrokenOnWindows = unchecked((int)0x8007006D);
-    private const int PipeClosingOnWindows = unchecked((int)0x800700E8);
-
     internal static int RunOnConsole(string[] args) => Run(args, Console.OpenStandardOutput, () => Console.Error, ReadingProgress.OnTerminal, !Console.IsOutputRedirected);
 
-    internal static int Run(string[] args, Stream output, TextWriter error) => Run(args, () => output, () => error, () => ReadingProgress.None, isTerminal: false);
+    internal static int Run(string[] args, Stream output, TextWriter error, bool isTerminal = false) => Run(args, () => output, () => error, _ => ReadingProgress.None, isTerminal);
 
-    private static int Run(string[] args, Func<Stream> openOutput, Func<TextWriter> openError, Func<ReadingProgress> progress, bool isTerminal)
+    private static int Run(string[] args, Func<Stream> openOutput, Func<TextWriter> openError, Func<ReportLanguage, ReadingProgress> progress, bool isTerminal)
     {
         using var error = new ErrorWriter(openError);
         var language = ToolTexts.SpokenTo(args);
         try
         {
             var output = openOutput();
-            var root = ToolCommands.Create(new ToolStreams(output, isTerminal, error, progress()), language);
+            var root = ToolCommands.Create(new ToolStreams(output, isTerminal, error, progress(language)), language);
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-            return parsed.Errors.Count > 0 ? Explain(parsed, error) : Invoke(parsed, output, error);
+            return parsed.Errors.Count > 0 ? Explain(parsed, error, language) : Invoke(parsed, output, error);
         }
         catch (ToolFailure failure)
         {
             return Fail(error, failure.Text.In(language));
         }
-        catch (IOException broken) when (broken.HResult is PipeBrokenOnUnix or PipeBrokenOnWindows or PipeClosingOnWindows)
+        catch (IOException broken) when (ClosedPipe.Is(broken))
         {
-            return ExitCode.Done; // who reads us has read enough
+            return ExitCode.Done;
         }
         catch (Exception unforeseen) when (unforeseen is IOException or UnauthorizedAccessException)
         {
-            return Fail(error, ToolTexts.Failed(unforeseen.Message).In(language));
+            return Fail(error, ToolTexts.Failed(SystemReason.Of(unforeseen)).In(language));
         }
         catch (Exception unforeseen)
         {
@@ -53,14 +50,14 @@ internal static class DeclaratieTool
         return parsed.Invoke(new InvocationConfiguration { Output = help, Error = error, EnableDefaultExceptionHandler = false });
     }
 
-    private static int Explain(ParseResult parsed, TextWriter error)
+    private static int Explain(ParseResult parsed, TextWriter error, ReportLanguage language)
     {
-        foreach (var message in UsageErrors.Of(parsed))
+        foreach (var message in new UsageErrors(language).Of(parsed))
         {
             error.WriteLine($"{Name}: {message}");
         }
 
-        error.WriteLine($"See: {PathOf(parsed.CommandResult)} --help");
+        error.WriteLine(UsageTexts.See(PathOf(parsed.CommandResult)).In(language));
         return ExitCode.Failed;
     }
 

@@ -3,6 +3,9 @@ namespace Declaratie.Cli;
 /// <summary>Where a path ends when every link in it, of files and of directories, has been followed.</summary>
 internal static class FinalPath
 {
+    /// <summary>What Linux says of links that run in a circle (ELOOP).</summary>
+    internal const int LinksInACircle = 40;
+
     /// <summary>As many as Linux follows.</summary>
     private const int MostLinks = 40;
 
@@ -28,7 +31,7 @@ internal static class FinalPath
 
             if (++links > MostLinks)
             {
-                throw new IOException($"The links of '{path}' run in a circle.");
+                throw new IOException($"The links of '{path}' run in a circle.", LinksInACircle);
             }
 
             if (Path.IsPathRooted(target))

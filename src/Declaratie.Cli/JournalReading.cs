@@ -12,7 +12,7 @@ internal readonly record struct Refusal(int Line, string? Type, Finding Finding)
 /// <summary>Reads a journal line by line into a ledger and keeps what is refused.</summary>
 internal sealed class JournalReading : IDisposable
 {
-    private readonly FileStream file;
+    private readonly Stream file;
     private readonly JournalReader reader;
     private readonly PracticeBuilder practice;
     private readonly List<Refusal> refused = [];
@@ -22,7 +22,7 @@ internal sealed class JournalReading : IDisposable
     private readonly List<string?> types = [];
     private readonly List<(int Line, LocalDate Through)> closings = [];
 
-    private JournalReading(FileStream file, int untilLine)
+    private JournalReading(Stream file, int untilLine)
     {
         this.file = file;
         this.untilLine = untilLine;
@@ -44,7 +44,7 @@ internal sealed class JournalReading : IDisposable
     /// <summary>Whether the types of the lines are kept, to name entries by.</summary>
     internal bool KeepsTypes { get; set; }
 
-    /// <summary>The last line that was read.</summary>
+    /// <summary>The last line that was read, blank or not.</summary>
     internal int LastLine { get; private set; } = 1;
 
     /// <summary>The periods that were closed, in order.</summary>
@@ -76,33 +76,13 @@ internal sealed class JournalReading : IDisposable
         file.Dispose();
     }
 
-    internal static JournalReading Open(string path, int untilLine = int.MaxValue)
-    {
-        if (Directory.Exists(path))
-        {
-            throw new ToolFailure(ToolTexts.JournalIsDirectory(path));
-        }
+    internal static JournalReading Open(string path) => Of(InputFiles.OpenOnce(path), int.MaxValue);
 
-        try
-        {
-            return new JournalReading(new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.Open,
-                Access = FileAccess.Read,
-                Share = FileShare.ReadWrite,
-                Options = FileOptions.SequentialScan,
-                BufferSize = 0,
-            }), untilLine);
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new ToolFailure(ToolTexts.JournalMissing(path), missing);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ToolFailure(ToolTexts.JournalUnreadable(path), unreadable);
-        }
-    }
+    /// <summary>Reads a journal, or the first lines of it.</summary>
+    /// <param name="file">The journal, at its beginning; it is closed with the reading.</param>
+    /// <param name="untilLine">The last line to read.</param>
+    /// <returns>The reading, before the first entry.</returns>
+    internal static JournalReading Of(Stream file, int untilLine) => new(file, untilLine);
 
     internal Practice ToPractice() => practice.ToPractice();
 
@@ -117,6 +97,7 @@ internal sealed class JournalReading : IDisposable
         {
             if (IsNoJournal || LastLine >= untilLine || !reader.Read(out var line) || line.Line > untilLine)
             {
+                LastLine = Math.Max(LastLine, Math.Min(reader.LinesRead, untilLine));
                 AddHeader();
                 return false;
             }

@@ -64,7 +64,7 @@ internal sealed class OutputTarget : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ToolFailure(ToolTexts.OutputUnwritable(path, refused.Message), refused);
+            throw new ToolFailure(ToolTexts.OutputUnwritable(path, SystemReason.Of(refused)), refused);
         }
     }
 
@@ -75,8 +75,7 @@ internal sealed class OutputTarget : IDisposable
     {
         if (final is null)
         {
-            draw(stream!);
-            stream!.Flush();
+            WriteToReader(draw);
             return;
         }
 
@@ -89,10 +88,27 @@ internal sealed class OutputTarget : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            var reason = refused.Message.Replace(temporary, asked, StringComparison.Ordinal);
+            var (dutch, english) = SystemReason.Of(refused);
+            var reason = new ToolText(WithoutTemporary(dutch), WithoutTemporary(english));
             throw new ToolFailure(ToolTexts.OutputUnwritable(asked, reason), refused);
         }
     }
+
+    /// <summary>A reader that stops reading changes nothing about the answer, and so not about the exit code.</summary>
+    private void WriteToReader(Action<Stream> draw)
+    {
+        try
+        {
+            draw(stream!);
+            stream!.Flush();
+        }
+        catch (IOException broken) when (ClosedPipe.Is(broken))
+        {
+            // Who reads us has read enough.
+        }
+    }
+
+    private string WithoutTemporary(string reason) => reason.Replace(temporary, asked, StringComparison.Ordinal);
 
     private static string FinalOf(string path, ReadOnlySpan<string> inputs)
     {
@@ -101,7 +117,7 @@ internal sealed class OutputTarget : IDisposable
         {
             if (FinalPath.AreTheSame(end, FinalPath.Of(input)))
             {
-                throw new ToolFailure(ToolTexts.OutputIsTheJournal(path));
+                throw new ToolFailure(inputs.Length == 1 ? ToolTexts.OutputIsTheJournal(path) : ToolTexts.OutputIsAnInput(path));
             }
         }
 

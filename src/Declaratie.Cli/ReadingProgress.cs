@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Declaratie.Reporting.Drawing;
 using Spectre.Console;
 
 namespace Declaratie.Cli;
@@ -12,13 +13,19 @@ internal sealed class ReadingProgress
 
     private readonly Func<IAnsiConsole>? console;
 
-    private ReadingProgress(Func<IAnsiConsole>? console) => this.console = console;
+    private readonly ReportLanguage language;
 
-    internal static ReadingProgress None { get; } = new(null);
+    private ReadingProgress(Func<IAnsiConsole>? console, ReportLanguage language)
+    {
+        this.console = console;
+        this.language = language;
+    }
 
-    internal static ReadingProgress OnTerminal() => Console.IsErrorRedirected
+    internal static ReadingProgress None { get; } = new(null, default);
+
+    internal static ReadingProgress OnTerminal(ReportLanguage language) => Console.IsErrorRedirected
         ? None
-        : new(() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+        : new(() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), language);
 
     internal void ReadAll(JournalReading reading)
     {
@@ -33,12 +40,12 @@ internal sealed class ReadingProgress
         }
     }
 
-    private static void ReadWithBar(JournalReading reading, IAnsiConsole console) => console.Progress()
+    private void ReadWithBar(JournalReading reading, IAnsiConsole console) => console.Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         .Start(bars =>
         {
-            var bar = bars.AddTask("Reading the journal", maxValue: 1.0);
+            var bar = bars.AddTask(ToolTexts.ReadingTheJournal.In(language), maxValue: 1.0);
             bar.Value = reading.Fraction;
             while (reading.ReadOn(LinesAtATime))
             {

@@ -8,7 +8,8 @@ namespace Declaratie.Cli;
 internal sealed record StatusRequest(string Journal, StatusSpec Spec, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
 
 /// <summary>The options of <c>status</c>.</summary>
-internal sealed class StatusOptions
+/// <param name="spoken">The language of errors.</param>
+internal sealed class StatusOptions(ReportLanguage spoken)
 {
     private static readonly (string Word, StatusSection Section)[] Sections =
     [
@@ -17,9 +18,9 @@ internal sealed class StatusOptions
         ("bookkeeping", StatusSection.Bookkeeping),
     ];
 
-    private readonly Argument<string> journal = ToolOptions.Journal();
+    private readonly Argument<string> journal = ToolOptions.Journal(spoken);
 
-    private readonly Option<StatusSection?> only = ToolOptions.ChoiceOrAll("--only", "The section to show (alleen). Default: all.", Sections);
+    private readonly Option<StatusSection?> only = ToolOptions.ChoiceOrAll("--only", "The section to show (alleen). Default: all.", spoken, Sections);
 
     private readonly Option<string> state = new("--state")
     {
@@ -27,9 +28,9 @@ internal sealed class StatusOptions
         HelpName = "NAME",
     };
 
-    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print (vorm): text for people, json for programs. Default: text.");
+    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print (vorm): text for people, json for programs. Default: text.", spoken);
 
-    private readonly Option<ReportLanguage> language = ToolOptions.Language();
+    private readonly Option<ReportLanguage> language = ToolOptions.Language(spoken);
 
     private readonly Option<string> output = ToolOptions.Output();
 

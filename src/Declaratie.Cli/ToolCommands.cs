@@ -58,9 +58,9 @@ internal sealed class ToolCommands
 
     private Command Check()
     {
-        var journal = ToolOptions.Journal();
-        var format = ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.");
-        var speech = ToolOptions.Language();
+        var journal = ToolOptions.Journal(language);
+        var format = ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.", language);
+        var speech = ToolOptions.Language(language);
         var command = new Command(
             "check", "Checks a journal (journaal controleren): names every entry that is refused, with its line and the number of the rule.")
         {
@@ -82,7 +82,7 @@ internal sealed class ToolCommands
 
     private Command Status()
     {
-        var options = new StatusOptions();
+        var options = new StatusOptions(language);
         var command = new Command(
             "status", "How things stand (de stand) after the last entry: treatments, claim files, returns, credit files, patient invoices, sessions and bookkeeping.");
         options.AddTo(command);

@@ -20,14 +20,14 @@ internal enum OutputFormat
 /// <summary>Options whose errors name the option and what it may be.</summary>
 internal static class ToolOptions
 {
-    internal static Argument<string> Journal()
+    internal static Argument<string> Journal(ReportLanguage spoken)
     {
         var journal = new Argument<string>("JOURNAL") { Description = "The journal (het journaal), a file of JSON Lines." };
-        journal.Validators.Add(UsageErrors.RefuseMistypedOption);
+        journal.Validators.Add(new UsageErrors(spoken).RefuseMistypedOption);
         return journal;
     }
 
-    internal static Argument<string[]> Journals(string name, string description, ArgumentArity arity)
+    internal static Argument<string[]> Journals(string name, string description, ArgumentArity arity, ReportLanguage spoken)
     {
         var journals = new Argument<string[]>(name)
         {
@@ -35,15 +35,15 @@ internal static class ToolOptions
             Arity = arity,
             CustomParser = given => [.. given.Tokens.Select(token => token.Value)],
         };
-        journals.Validators.Add(UsageErrors.RefuseMistypedOption);
+        journals.Validators.Add(new UsageErrors(spoken).RefuseMistypedOption);
         return journals;
     }
 
-    internal static Option<OutputFormat> Format(string description) =>
-        Choice("--format", description, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
+    internal static Option<OutputFormat> Format(string description, ReportLanguage spoken) =>
+        Choice("--format", description, spoken, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
 
-    internal static Option<ReportLanguage> Language() => Choice(
-        "--language", "The language of text (taal): nl Dutch, en English. Default: nl.", ("nl", ReportLanguage.Dutch), ("en", ReportLanguage.English));
+    internal static Option<ReportLanguage> Language(ReportLanguage spoken) => Choice(
+        "--language", "The language of text (taal): nl Dutch, en English. Default: nl.", spoken, ("nl", ReportLanguage.Dutch), ("en", ReportLanguage.English));
 
     internal static Option<string> Output() => new("--output")
     {
@@ -113,33 +113,33 @@ internal static class ToolOptions
             CustomParser = result => ParseStrategies(result, name, known, spoken),
         };
 
-    internal static Option<ProviderId[]> Providers(string name, string description) => new(name)
+    internal static Option<ProviderId[]> Providers(string name, string description, ReportLanguage spoken) => new(name)
     {
         Description = description,
         HelpName = "id",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = result => ParseProviders(result, name),
+        CustomParser = result => ParseProviders(result, name, spoken),
     };
 
-    internal static Option<T> Choice<T>(string name, string description, params (string Text, T Value)[] choices)
+    internal static Option<T> Choice<T>(string name, string description, ReportLanguage spoken, params (string Text, T Value)[] choices)
         where T : struct => new(name)
         {
             Description = description,
             HelpName = string.Join('|', choices.Select(choice => choice.Text)),
-            CustomParser = result => ParseChoice(result, name, choices),
+            CustomParser = result => ParseChoice(result, name, spoken, choices),
         };
 
-    internal static Option<T?> ChoiceOrAll<T>(string name, string description, params (string Text, T Value)[] choices)
+    internal static Option<T?> ChoiceOrAll<T>(string name, string description, ReportLanguage spoken, params (string Text, T Value)[] choices)
         where T : struct => new(name)
         {
             Description = description,
             HelpName = string.Join('|', choices.Select(choice => choice.Text)),
-            CustomParser = result => ParseChoice(result, name, choices),
+            CustomParser = result => ParseChoice(result, name, spoken, choices),
         };
 
     internal static string Print(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    private static T ParseChoice<T>(ArgumentResult result, string name, (string Text, T Value)[] choices)
+    private static T ParseChoice<T>(ArgumentResult result, string name, ReportLanguage spoken, (string Text, T Value)[] choices)
         where T : struct
     {
         var given = result.Tokens[0].Value;
@@ -151,7 +151,7 @@ internal static class ToolOptions
             }
         }
 
-        result.AddError($"{name}: '{given}' is not one of {string.Join(", ", choices.Select(choice => choice.Text))}.");
+        result.AddError(UsageTexts.NotOneOf(name, given, choices.Select(choice => choice.Text)).In(spoken));
         return default;
     }
 
@@ -178,7 +178,7 @@ internal static class ToolOptions
             var at = Array.FindIndex(known, row => row.Word == word);
             if (at < 0)
             {
-                result.AddError($"{name}: '{word}' is not one of {string.Join(", ", known.Select(row => row.Word))}.");
+                result.AddError(UsageTexts.NotOneOf(name, word, known.Select(row => row.Word)).In(spoken));
                 return default;
             }
 
@@ -200,11 +200,11 @@ internal static class ToolOptions
         return strategies.DrainToImmutable();
     }
 
-    private static ProviderId[] ParseProviders(ArgumentResult result, string name)
+    private static ProviderId[] ParseProviders(ArgumentResult result, string name, ReportLanguage spoken)
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))
         {
-            result.AddError($"{name}: a provider's id is not empty.");
+            result.AddError(UsageTexts.EmptyProvider(name).In(spoken));
         }
 
         return [.. result.Tokens.Select(token => new ProviderId(token.Value)).Distinct()];

@@ -9,6 +9,8 @@ internal static class ToolTexts
         "--output: een bestandsnaam wordt verwacht.",
         "--output: a file name is expected.");
 
+    internal static ToolText ReadingTheJournal { get; } = new("Het journaal lezen", "Reading the journal");
+
     internal static ToolText AnewOrPreview { get; } = new(
         "--anew en --preview gaan niet samen: --anew drukt alleen af wat verandert, en schrijft niets.",
         "--anew and --preview do not go together: --anew only prints what changes, and writes nothing.");
@@ -89,6 +91,10 @@ internal static class ToolTexts
         $"--output: '{path}' is het journaal zelf; een verslag zou het vervangen.",
         $"--output: '{path}' is the journal itself; a report would replace it.");
 
+    internal static ToolText OutputIsAnInput(string path) => new(
+        $"--output: '{path}' is een bestand dat hiervoor wordt gelezen; een verslag zou het vervangen.",
+        $"--output: '{path}' is a file that is read for it; a report would replace it.");
+
     internal static ToolText OutputIsAJournal(string path) => new(
         $"--output: '{path}' is een journaal; een verslag zou het vervangen.",
         $"--output: '{path}' is a journal; a report would replace it.");
@@ -101,13 +107,13 @@ internal static class ToolTexts
         $"--output: '{path}' kan niet worden geschreven; geef een bestand in een map die bestaat.",
         $"--output: '{path}' cannot be written; give a file in a directory that exists.");
 
-    internal static ToolText OutputUnwritable(string path, string reason) => new(
-        $"--output: '{path}' kan niet worden geschreven: {reason}",
-        $"--output: '{path}' cannot be written: {reason}");
+    internal static ToolText OutputUnwritable(string path, ToolText reason) => new(
+        $"--output: '{path}' kan niet worden geschreven: {reason.Dutch}",
+        $"--output: '{path}' cannot be written: {reason.English}");
 
-    internal static ToolText Failed(string reason) => new(
-        $"Lezen of schrijven is mislukt: {reason}",
-        $"Reading or writing failed: {reason}");
+    internal static ToolText Failed(ToolText reason) => new(
+        $"Lezen of schrijven is mislukt: {reason.Dutch}",
+        $"Reading or writing failed: {reason.English}");
 
     internal static ToolText Unforeseen(string what) => new(
         $"Een fout in het programma zelf ({what}); vertrouw niet op wat het heeft geschreven.",

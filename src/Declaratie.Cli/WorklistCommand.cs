@@ -13,14 +13,14 @@ internal sealed record WorklistRequest(string Journal, LocalDate AsOf, OutputFor
 /// <param name="spoken">The language of errors.</param>
 internal sealed class WorklistOptions(ReportLanguage spoken)
 {
-    private readonly Argument<string> journal = ToolOptions.Journal();
+    private readonly Argument<string> journal = ToolOptions.Journal(spoken);
 
     private readonly Option<LocalDate> asOf = ToolOptions.Date(
         "--as-of", "The day from which ages and terms are measured (per); it leaves out nothing that was recorded.", spoken);
 
-    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print (vorm): text for people, json for programs. Default: text.");
+    private readonly Option<OutputFormat> format = ToolOptions.Format("How to print (vorm): text for people, json for programs. Default: text.", spoken);
 
-    private readonly Option<ReportLanguage> language = ToolOptions.Language();
+    private readonly Option<ReportLanguage> language = ToolOptions.Language(spoken);
 
     private readonly Option<string> output = ToolOptions.Output();
 

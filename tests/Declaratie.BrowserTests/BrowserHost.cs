@@ -1,3 +1,4 @@
+using System.Text;
 using Declaratie.Reporting.Drawing.Pages;
 using Microsoft.Playwright;
 using Xunit;
@@ -31,15 +32,13 @@ public sealed class BrowserHost : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    internal async Task<ShownPage> Show(Page page, int width = 1280, int height = 800, bool dark = false)
+    internal Task<ShownPage> Show(Page page, int width = 1280, int height = 800, bool dark = false) => Show(HtmlOf(page), width, height, dark);
+
+    internal async Task<ShownPage> Show(string html, int width = 1280, int height = 800, bool dark = false)
     {
         Assert.True(browser is not null, Chromium.Remedy);
         var path = Path.Combine(folder, $"{Guid.NewGuid():N}.html");
-        var file = File.Create(path);
-        await using (file.ConfigureAwait(false))
-        {
-            PageHtml.Write(page, file);
-        }
+        await File.WriteAllTextAsync(path, html).ConfigureAwait(false);
 
         var context = await browser.NewContextAsync(new()
         {
@@ -49,6 +48,13 @@ public sealed class BrowserHost : IAsyncLifetime
         var shown = new ShownPage(await context.NewPageAsync().ConfigureAwait(false));
         await shown.Open(new Uri(path).AbsoluteUri).ConfigureAwait(false);
         return shown;
+    }
+
+    private static string HtmlOf(Page page)
+    {
+        using var html = new MemoryStream();
+        PageHtml.Write(page, html);
+        return Encoding.UTF8.GetString(html.ToArray());
     }
 }
 

@@ -60,6 +60,18 @@ public sealed partial class PaperTests(BrowserHost browser)
         Assert.Empty(await shown.Ask<string[]>(Scripts.Pale));
     }
 
+    [BrowserTheory]
+    [MemberData(nameof(ScreenTests.Reports), MemberType = typeof(ScreenTests))]
+    public async Task The_page_of_a_report_fits_its_sheets(string report, ReportLanguage language)
+    {
+        await using var shown = await browser.Show(ExamplePages.Of(report, language), width: (int)SheetWidth, dark: true);
+        await shown.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+
+        Assert.Equal(0, await shown.Ask<int>(Scripts.WidthBeyondTheScreen));
+        Assert.Empty(await shown.Ask<string[]>(Scripts.Pale));
+        Assert.All(Sheets(await shown.Print()), sheet => Assert.Equal((842, 595), sheet));
+    }
+
     [BrowserFact]
     public async Task A_part_that_asks_for_it_begins_on_a_new_sheet()
     {

@@ -13,7 +13,7 @@ internal sealed record AllocatedPaymentsRequest(ReportRequest Report, AllocatedP
 /// <param name="spoken">The language of errors.</param>
 internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
 {
-    private readonly ReportOptions report = ReportOptions.OfGroup();
+    private readonly ReportOptions report = ReportOptions.OfGroup(spoken);
 
     private readonly Option<LocalDate> from = ToolOptions.Date("--from", "The first day (van), inclusive.", spoken);
 
@@ -21,17 +21,19 @@ internal sealed class AllocatedPaymentsOptions(ReportLanguage spoken)
 
     private readonly Option<ProviderId[]> providers = ToolOptions.Providers(
         "--provider",
-        "A provider to report on (behandelaar); may be given more than once. Everything allocated to or from them is shown. Default: all.");
+        "A provider to report on (behandelaar); may be given more than once. Everything allocated to or from them is shown. Default: all.", spoken);
 
     private readonly Option<SummariseBy> summariseBy = ToolOptions.Choice(
         "--summarise-by",
         "How the summary is broken down (samenvatten op): provider; patients-provider, by the provider on the patient's chart, what the makers of the original report recommend; "
         + "who-got-paid, by the provider who took the money. Default: provider.",
+        spoken,
         ("provider", SummariseBy.Provider), ("patients-provider", SummariseBy.PatientsProvider), ("who-got-paid", SummariseBy.WhoGotPaid));
 
     private readonly Option<ReportSections> sections = ToolOptions.Choice(
         "--sections",
         "Which parts to show (delen); it never changes the figures. Default: both.",
+        spoken,
         ("details", ReportSections.Details), ("summary", ReportSections.Summary), ("both", ReportSections.Both));
 
     private readonly Option<bool> hideAdvancePayments = ToolOptions.Flag(

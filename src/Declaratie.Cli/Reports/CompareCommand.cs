@@ -19,17 +19,18 @@ internal sealed record CompareRequest(
 /// <param name="spoken">The language of errors.</param>
 internal sealed class CompareOptions(ReportLanguage spoken)
 {
-    private readonly ReportOptions report = ReportOptions.OfTwo();
+    private readonly ReportOptions report = ReportOptions.OfTwo(spoken);
 
     private readonly Option<LocalDate?> from = ToolOptions.OptionalDate("--from", "Of journals: the first day (van), inclusive.", spoken);
 
     private readonly Option<LocalDate?> to = ToolOptions.OptionalDate("--to", "Of journals: the last day (tot en met), inclusive.", spoken);
 
-    private readonly Option<ProviderId[]> providers = ToolOptions.Providers("--provider", "A provider to report on (behandelaar); may be given more than once. Default: all.");
+    private readonly Option<ProviderId[]> providers = ToolOptions.Providers("--provider", "A provider to report on (behandelaar); may be given more than once. Default: all.", spoken);
 
     private readonly Option<SummariseBy?> summariseBy = ToolOptions.ChoiceOrAll(
         "--summarise-by",
         "How the summaries are broken down (samenvatten op). Default: provider.",
+        spoken,
         ("provider", SummariseBy.Provider), ("patients-provider", SummariseBy.PatientsProvider), ("who-got-paid", SummariseBy.WhoGotPaid));
 
     private readonly Option<bool> hideAdvancePayments = ToolOptions.Flag("--hide-advance-payments", "Leave out advance payments (verberg voorgeschoten betalingen).");
@@ -56,24 +57,25 @@ internal static class CompareCommand
 {
     internal static int Run(CompareRequest request, ToolStreams streams)
     {
-        var files = request.Report.Journals;
-        var reports = files.Count(SavedReport.IsReport);
-        if (reports > 0)
+        var (paths, files) = (request.Report.Journals, new InputFiles());
+        var reports = paths.Where(path => SavedReport.IsReport(files, path)).ToList();
+        if (reports.Count > 0)
         {
-            return reports < files.Length ? throw new ToolFailure(ReportTexts.KindsApart)
-                : files.Length < 2 ? throw new ToolFailure(ReportTexts.TwoReports)
+            return paths.FirstOrDefault(path => !reports.Contains(path)) is { } other ? throw new ToolFailure(ReportTexts.KindsApart(other, reports[0]))
+                : paths.Length < 2 ? throw new ToolFailure(ReportTexts.TwoReports)
                 : request.AsksOfJournals ? throw new ToolFailure(ReportTexts.QuestionOfReports)
-                : OfReports(request, streams);
+                : OfReports(request, files, streams);
         }
 
         var spec = Question(request);
-        var run = new ReportRun(request.Report, streams) { NamesEntries = true };
+        var run = new ReportRun(request.Report, streams) { NamesEntries = true, Inputs = files };
         return run.Answer(journals => Answer(request, journals is [var only] ? WithItself(run, request, only, spec) : OfTwo(journals[0], journals[1], spec)));
     }
 
-    private static int OfReports(CompareRequest request, ToolStreams streams)
+    private static int OfReports(CompareRequest request, InputFiles files, ToolStreams streams)
     {
-        var (before, after) = (SavedReport.Read(request.Report.Journals[0]), SavedReport.Read(request.Report.Journals[1]));
+        ReportRun.RefuseBinaryOnTerminal(request.Report, streams);
+        var (before, after) = (SavedReport.Read(files, request.Report.Journals[0]), SavedReport.Read(files, request.Report.Journals[1]));
         if (before.Spec.SummariseBy != after.Spec.SummariseBy || before.Spec.HideAdvancePayments != after.Spec.HideAdvancePayments)
         {
             throw new ToolFailure(ReportTexts.OtherSummary);
@@ -127,7 +129,7 @@ internal static class CompareCommand
             throw new ToolFailure(ReportTexts.NoSuchLine(line, now.LastLine));
         }
 
-        return run.Read(now.Path, line) is { } before ? Comparison.Of(before.Ledger, now.Ledger, spec).NamedBy(now.TypeOf) : null;
+        return run.ReadAgain(now.Path, line) is { } before ? Comparison.Of(before.Ledger, now.Ledger, spec).NamedBy(now.TypeOf) : null;
     }
 
     private static Comparison OfTwo(OpenedJournal before, OpenedJournal after, AllocatedPaymentsSpec spec)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Declaratie.Domain;
+using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 using Declaratie.Reporting.Explaining;
@@ -14,10 +15,7 @@ internal sealed record ExplainRequest(ReportRequest Report, LocalDate? From, Loc
 /// <param name="spoken">The language of errors.</param>
 internal sealed class ExplainOptions(ReportLanguage spoken)
 {
-    private static readonly (string Word, PayorLabel Label)[] DutchLabels =
-        [("Particulier", PayorLabel.Private), ("Onbekend", PayorLabel.Unknown), ("Gemengd", PayorLabel.Mixed), ("Beginsaldo", PayorLabel.OpenBalance)];
-
-    private readonly ReportOptions report = ReportOptions.OfOne();
+    private readonly ReportOptions report = ReportOptions.OfOne(spoken);
 
     private readonly Option<LocalDate?> from = ToolOptions.OptionalDate("--from", "The first day (van), inclusive.", spoken);
 
@@ -35,6 +33,7 @@ internal sealed class ExplainOptions(ReportLanguage spoken)
     private readonly Option<ReportColumn?> column = ToolOptions.ChoiceOrAll(
         "--column",
         "The column of the figure (kolom), by its name in JSON.",
+        spoken,
         ("receipts", ReportColumn.Receipts), ("invoiceAdjustments", ReportColumn.InvoiceAdjustments), ("payorInvoices", ReportColumn.PayorInvoices),
         ("patientInvoices", ReportColumn.PatientInvoices), ("allocated", ReportColumn.Allocated), ("advancePayments", ReportColumn.AdvancePayments), ("total", ReportColumn.Total));
 
@@ -75,7 +74,7 @@ internal sealed class ExplainOptions(ReportLanguage spoken)
             ? new ReportCell(figure)
             {
                 Provider = Provider(parsed.GetValue(provider)),
-                Payor = parsed.GetValue(payor) is { } label ? Label(label) : null,
+                Payor = parsed.GetValue(payor) is { } label ? new PayorLabel(label) : null,
                 WithoutPatient = parsed.GetValue(patientsProvider) is "none",
                 PatientsProvider = parsed.GetValue(patientsProvider) is "none" ? null : Provider(parsed.GetValue(patientsProvider)),
                 PaidTo = Provider(parsed.GetValue(paidTo)),
@@ -84,12 +83,6 @@ internal sealed class ExplainOptions(ReportLanguage spoken)
     }
 
     private static ProviderId? Provider(string? id) => id is null ? null : new ProviderId(id);
-
-    private static PayorLabel Label(string given)
-    {
-        var known = Array.Find(DutchLabels, label => string.Equals(label.Word, given, StringComparison.Ordinal));
-        return known.Word is null ? new PayorLabel(given) : known.Label;
-    }
 }
 
 /// <summary><c>explain</c>: what is behind a figure, or what happened to a document.</summary>
@@ -110,8 +103,8 @@ internal static class ExplainCommand
         var (format, language) = (request.Report.Format, request.Report.Language);
         if (request.Cell is { } cell)
         {
-            Check(cell, journal.Ledger);
-            var explanation = journal.Ledger.AllocatedPayments(Question(request, cell)).Explain(cell).NamedBy(journal.TypeOf);
+            var known = Known(cell, journal.Ledger.Ledger);
+            var explanation = journal.Ledger.AllocatedPayments(Question(request, known)).Explain(known).NamedBy(journal.TypeOf);
             return new(output => ReportDrawing.Write(explanation, format, language, output));
         }
 
@@ -130,20 +123,31 @@ internal static class ExplainCommand
             : SummariseBy.Provider,
     };
 
-    private static void Check(ReportCell cell, ReportingLedger ledger)
+    /// <summary>The cell with the payor as the journal calls it; whatever is unknown is named at once.</summary>
+    /// <param name="cell">The cell as it was asked.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <returns>The cell.</returns>
+    /// <exception cref="ToolFailure">Something of it is unknown.</exception>
+    private static ReportCell Known(ReportCell cell, PaymentLedger ledger)
     {
+        var unknown = new List<ToolText>();
         foreach (var (option, provider) in new[] { ("--provider", cell.Provider), ("--patients-provider", cell.PatientsProvider), ("--paid-to", cell.PaidTo) })
         {
-            if (provider is { } given && !ledger.Ledger.HasProvider(given))
+            if (provider is { } given && !ledger.HasProvider(given))
             {
-                throw new ToolFailure(ReportTexts.NoSuchProvider(option, given));
+                unknown.Add(ReportTexts.NoSuchProvider(option, given));
             }
         }
 
-        if (cell.Payor is { } payor && !ledger.Ledger.HasLabel(payor))
+        var payor = cell.Payor is { } asked ? LabelWords.Known(asked, ledger) : null;
+        if (payor is null && cell.Payor is { } stranger)
         {
-            throw new ToolFailure(ReportTexts.NoSuchPayor(payor.Value));
+            unknown.Add(ReportTexts.NoSuchPayor(stranger.Value));
         }
+
+        return unknown.Count == 0
+            ? cell with { Payor = payor }
+            : throw new ToolFailure(new ToolText(string.Join(' ', unknown.Select(text => text.Dutch)), string.Join(' ', unknown.Select(text => text.English))));
     }
 
     private static DocumentExplanation OfInvoice(ReportingLedger ledger, InvoiceId invoice) =>

@@ -12,7 +12,7 @@ namespace Declaratie.Cli.Reports;
 /// <param name="spoken">The language of errors.</param>
 internal sealed class PeriodOptions(ReportLanguage spoken)
 {
-    private readonly ReportOptions report = ReportOptions.OfGroup();
+    private readonly ReportOptions report = ReportOptions.OfGroup(spoken);
 
     private readonly Option<LocalDate> from = ToolOptions.Date("--from", "The first day (van), inclusive.", spoken);
 
@@ -34,7 +34,7 @@ internal sealed record PeriodRequest(ReportRequest Report, LocalDate From, Local
 /// <param name="spoken">The language of errors.</param>
 internal sealed class OpenTransactionsOptions(ReportLanguage spoken)
 {
-    private readonly ReportOptions report = ReportOptions.OfGroup();
+    private readonly ReportOptions report = ReportOptions.OfGroup(spoken);
 
     private readonly Option<LocalDate> asOf = ToolOptions.Date("--as-of", "The day at whose end is looked at what is open (per); later movements do not count.", spoken);
 

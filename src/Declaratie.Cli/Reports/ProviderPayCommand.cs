@@ -54,16 +54,17 @@ internal static class ProviderPayCommand
             Statements = request.Statements,
         };
         var reports = new List<ProviderPayReport>();
-        var isRefused = false;
+        var findings = new List<Finding>(request.RatesAreShared || journals is [_] ? [] : RateStrangers.Of(rates, journals));
         foreach (var journal in journals)
         {
             var made = journal.Ledger.ProviderPay(spec);
-            isRefused |= run.AreRefused(made.Findings);
+            findings.AddRange(made.Findings.IsDefault ? [] : made.Findings);
             reports.AddRange(made.Value is { } report ? [report] : []);
         }
 
-        if (isRefused)
+        if (run.AreRefused([.. findings.Distinct()]))
         {
+            run.Advise(findings.Exists(RateStrangers.Is) ? ReportTexts.RatesAreForOthers : null);
             return ReportAnswer.None;
         }
 
@@ -73,14 +74,23 @@ internal static class ProviderPayCommand
 
     private static Checked<ProviderRates> Rates(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new ToolFailure(ReportTexts.RatesAreDirectory(path));
+        }
+
         try
         {
             using var file = File.OpenRead(path);
             return ProviderRatesJson.Read(file);
         }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ToolFailure(ReportTexts.RatesMissing(path), missing);
+        }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ToolFailure(ReportTexts.RatesUnreadable(path, unreadable.Message), unreadable);
+            throw new ToolFailure(ReportTexts.RatesUnreadable(path, SystemReason.Of(unreadable)), unreadable);
         }
     }
 }

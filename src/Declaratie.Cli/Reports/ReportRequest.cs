@@ -8,31 +8,30 @@ namespace Declaratie.Cli.Reports;
 internal sealed record ReportRequest(ImmutableArray<string> Journals, ReportFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
 
 /// <summary>The options of every report.</summary>
-internal sealed class ReportOptions
+/// <param name="journals">The files.</param>
+/// <param name="spoken">The language of errors.</param>
+internal sealed class ReportOptions(Argument<string[]> journals, ReportLanguage spoken)
 {
-    private readonly Argument<string[]> journals;
-
     private readonly Option<ReportFormat> format = ToolOptions.Choice(
         "--format",
         "How to draw (vorm): text for people; json for programs; csv, one table for a spreadsheet; html, a page to look at and to print; xlsx, an Excel workbook. Default: text.",
+        spoken,
         ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("csv", ReportFormat.Csv), ("html", ReportFormat.Html), ("xlsx", ReportFormat.Xlsx));
 
-    private readonly Option<ReportLanguage> language = ToolOptions.Language();
+    private readonly Option<ReportLanguage> language = ToolOptions.Language(spoken);
 
     private readonly Option<string> output = ToolOptions.Output();
 
     private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
 
-    private ReportOptions(Argument<string[]> journals) => this.journals = journals;
-
     /// <summary>Of one practice, or of a group: the reports of several journals add up.</summary>
-    internal static ReportOptions OfGroup() => new(ToolOptions.Journals(
-        "JOURNAL", "The journal (het journaal), a file of JSON Lines. Several: the report of the group, in which an id means the same in all.", new ArgumentArity(1, 1000)));
+    internal static ReportOptions OfGroup(ReportLanguage spoken) => new(ToolOptions.Journals(
+        "JOURNAL", "The journal (het journaal), a file of JSON Lines. Several: the report of the group, in which an id means the same in all.", new ArgumentArity(1, 1000), spoken), spoken);
 
-    internal static ReportOptions OfOne() => new(ToolOptions.Journals("JOURNAL", "The journal (het journaal), a file of JSON Lines.", ArgumentArity.ExactlyOne));
+    internal static ReportOptions OfOne(ReportLanguage spoken) => new(ToolOptions.Journals("JOURNAL", "The journal (het journaal), a file of JSON Lines.", ArgumentArity.ExactlyOne, spoken), spoken);
 
-    internal static ReportOptions OfTwo() => new(ToolOptions.Journals(
-        "FILE", "A journal: now against an earlier state of itself. Or two files: journals, or reports as JSON.", new ArgumentArity(1, 2)));
+    internal static ReportOptions OfTwo(ReportLanguage spoken) => new(ToolOptions.Journals(
+        "FILE", "A journal: now against an earlier state of itself. Or two files: journals, or reports as JSON.", new ArgumentArity(1, 2), spoken), spoken);
 
     internal void AddTo(Command command, params ReadOnlySpan<Option> own)
     {

@@ -35,12 +35,20 @@ internal static class ReportTexts
         "Of journals a period is compared: give --from and --to.");
 
     internal static ToolText QuestionOfReports { get; } = new(
-        "Verslagen in JSON hebben hun vraag al in zich; --from, --to, --provider, --summarise-by en --hide-advance-payments horen bij journalen.",
-        "Reports as JSON hold their question already; --from, --to, --provider, --summarise-by and --hide-advance-payments belong to journals.");
+        "Verslagen in JSON hebben hun vraag al in zich; --from, --to, --provider, --summarise-by, --hide-advance-payments en --until-line horen bij journalen.",
+        "Reports as JSON hold their question already; --from, --to, --provider, --summarise-by, --hide-advance-payments and --until-line belong to journals.");
 
-    internal static ToolText KindsApart { get; } = new(
-        "Een journaal en een verslag zijn niet te vergelijken: geef twee journalen of twee verslagen.",
-        "A journal and a report cannot be compared: give two journals or two reports.");
+    internal static ToolText KindsApart(string other, string report) => new(
+        $"'{report}' is een verslag en '{other}' niet: geef twee journalen of twee verslagen in JSON.",
+        $"'{report}' is a report and '{other}' is not: give two journals or two reports as JSON.");
+
+    internal static ToolText TheSameTwice(string one, string other) => new(
+        string.Equals(one, other, StringComparison.Ordinal) ? $"'{one}' is twee keer gegeven; geef elk journaal één keer." : $"'{one}' en '{other}' zijn hetzelfde bestand; geef elk journaal één keer.",
+        string.Equals(one, other, StringComparison.Ordinal) ? $"'{one}' is given twice; give each journal once." : $"'{one}' and '{other}' are the same file; give each journal once.");
+
+    internal static ToolText RatesAreForOthers { get; } = new(
+        "Dienen de percentages ook voor andere praktijken, zeg het met --shared-rates.",
+        "If the rates serve other practices too, say so with --shared-rates.");
 
     internal static ToolText TwoReports { get; } = new(
         "Een verslag wordt met een tweede vergeleken: geef ook dat.",
@@ -59,7 +67,7 @@ internal static class ReportTexts
         $"--until-line: the journal has {last} lines, not {line}.");
 
     internal static ToolText NoSuchPayor(string payor) => new(
-        $"--payor: '{payor}' komt niet voor in het journaal; geef de id van een regel payor, of Private, Unknown, Mixed of Open Balance.",
+        $"--payor: '{payor}' komt niet voor in het journaal; geef de id van een regel payor, of Particulier, Onbekend, Gemengd of Beginsaldo.",
         $"--payor: '{payor}' does not occur in the journal; give the id of a payor line, or Private, Unknown, Mixed or Open Balance.");
 
     internal static ToolText NoSuchInvoice(InvoiceId invoice) => new(
@@ -74,13 +82,17 @@ internal static class ReportTexts
         $"{option}: '{provider.Value}' komt niet voor in het journaal; geef de id van een regel provider.",
         $"{option}: '{provider.Value}' does not occur in the journal; give the id of a provider line.");
 
-    internal static ToolText RatesUnreadable(string path, string reason) => new(
-        $"--rates: '{path}' kan niet worden gelezen: {reason}",
-        $"--rates: '{path}' cannot be read: {reason}");
+    internal static ToolText RatesAreDirectory(string path) => new(
+        $"--rates: '{path}' is een map; geef het bestand met de percentages.",
+        $"--rates: '{path}' is a directory; give the file of the rates.");
 
-    internal static ToolText FileUnreadable(string path, string reason) => new(
-        $"'{path}' kan niet worden gelezen: {reason}",
-        $"'{path}' cannot be read: {reason}");
+    internal static ToolText RatesMissing(string path) => new(
+        $"--rates: '{path}' bestaat niet.",
+        $"--rates: '{path}' does not exist.");
+
+    internal static ToolText RatesUnreadable(string path, ToolText reason) => new(
+        $"--rates: '{path}' kan niet worden gelezen: {reason.Dutch}",
+        $"--rates: '{path}' cannot be read: {reason.English}");
 
     internal static ToolText RefusedInFile(string path, Finding finding) => new(
         $"'{path}': {finding.Rule.Id}: {finding.Dutch}",

@@ -7,37 +7,26 @@ namespace Declaratie.Cli.Reports;
 internal static class SavedReport
 {
     /// <summary>Is this file a report? A journal begins with its format.</summary>
+    /// <param name="files">Opens it.</param>
     /// <param name="path">The file.</param>
-    /// <returns>Whether it says so in its beginning; what cannot be read is left to who reads it.</returns>
-    internal static bool IsReport(string path)
+    /// <returns>Whether it says so in its beginning.</returns>
+    /// <exception cref="ToolFailure">It cannot be read.</exception>
+    internal static bool IsReport(InputFiles files, string path)
     {
         const int Enough = 64;
-        try
-        {
-            using var file = File.OpenRead(path);
-            var beginning = new byte[Enough];
-            var read = file.ReadAtLeast(beginning, Enough, throwOnEndOfStream: false);
-            var text = beginning.AsSpan(0, read);
-            text = text.StartsWith("\uFEFF"u8) ? text[3..] : text;
-            text = text.TrimStart(" \t\r\n"u8);
-            return text.StartsWith("{"u8) && text[1..].TrimStart(" \t\r\n"u8).StartsWith("\"report\""u8);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return false;
-        }
+        using var file = files.Open(path);
+        var beginning = new byte[Enough];
+        ReadOnlySpan<byte> text = beginning.AsSpan(0, file.ReadAtLeast(beginning, Enough, throwOnEndOfStream: false));
+        text = (text.StartsWith("\uFEFF"u8) ? text[3..] : text).TrimStart(" \t\r\n"u8);
+        return text.StartsWith("{"u8) && text[1..].TrimStart(" \t\r\n"u8).StartsWith("\"report\""u8);
     }
 
-    internal static AllocatedPaymentsReport Read(string path)
+    internal static AllocatedPaymentsReport Read(InputFiles files, string path)
     {
-        try
-        {
-            var read = AllocatedPaymentsFile.Read(File.ReadAllBytes(path));
-            return read.Value ?? throw new ToolFailure(ReportTexts.RefusedInFile(path, read.Findings[0]));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolFailure(ReportTexts.FileUnreadable(path, unreadable.Message), unreadable);
-        }
+        using var file = files.Open(path);
+        using var whole = new MemoryStream();
+        file.CopyTo(whole);
+        var read = AllocatedPaymentsFile.Read(whole.ToArray());
+        return read.Value ?? throw new ToolFailure(ReportTexts.RefusedInFile(path, read.Findings[0]));
     }
 }

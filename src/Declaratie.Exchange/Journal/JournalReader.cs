@@ -27,6 +27,9 @@ public sealed class JournalReader : IDisposable
     /// <summary><i>Gelezen bytes</i>: how far in the stream the lines are that were read; for a progress bar.</summary>
     public long BytesRead => lines.BytesRead;
 
+    /// <summary><i>Gelezen regels</i>: how many lines were read, the header and blank ones included; at the end, how many the journal has.</summary>
+    public int LinesRead => lines.Number;
+
     /// <summary><i>Openen</i>: starts on a journal and reads its header.</summary>
     /// <param name="stream">The journal, from its first byte.</param>
     /// <param name="leaveOpen">Whether the stream stays open when the reader is disposed.</param>

@@ -4,7 +4,7 @@ using Declaratie.Reporting.Drawing.Pages;
 
 namespace Declaratie.Reporting.Drawing;
 
-/// <summary>The report of allocated payments as a page: details, summary, pictures, bridge, notes.</summary>
+/// <summary>The report of allocated payments as a page. What a reader asks first stands first: the sums, who it went to, the notes; the many lines behind it come last, on a sheet of their own.</summary>
 internal sealed class AllocatedPaymentsPage
 {
     private readonly StreamedAllocatedPayments streamed;
@@ -35,51 +35,52 @@ internal sealed class AllocatedPaymentsPage
             Asked = [.. words.Asked(report)],
             Parts =
             [
-                .. AllocatedPaymentsWords.IsEmpty(streamed) ? [new PageText(null, [texts[ReportText.NothingInPeriod]])] : Details().Concat(Summary()),
+                .. AllocatedPaymentsWords.IsEmpty(streamed) ? (ReadOnlySpan<PagePart>)[new PageText(null, [texts[ReportText.NothingInPeriod]])] : [],
                 .. Bridge(),
+                .. Summary(),
                 new PageText(texts[ReportText.Notes], [.. words.Notes(report, Labels())]),
+                .. Details(),
             ],
         };
     }
 
     private IEnumerable<PagePart> Details()
     {
-        if (streamed.Lines is { } lines)
+        if (streamed.Lines is { } lines && !AllocatedPaymentsWords.IsEmpty(streamed))
         {
             yield return lines.Any()
-                ? new AllocatedPaymentsDetails(texts, notation, streamed, withAdvances).Table()
+                ? new AllocatedPaymentsDetails(texts, notation, streamed, withAdvances).Table() with { OnNewSheet = true }
                 : new PageText(texts[ReportText.Details], [texts[ReportText.NoLines]]);
         }
     }
 
     private IEnumerable<PagePart> Summary()
     {
-        if (report.Summary is not { } rows)
+        if (report.Summary is not { } rows || AllocatedPaymentsWords.IsEmpty(streamed))
         {
             yield break;
         }
 
-        var onNewSheet = streamed.Lines is not null;
         if (rows is [])
         {
-            yield return new PageText(texts[ReportText.Summary], [texts[ReportText.NoRows]]) { OnNewSheet = onNewSheet };
+            yield return new PageText(texts[ReportText.Summary], [texts[ReportText.NoRows]]);
             yield break;
         }
 
         var tables = new AllocatedPaymentsSummary(texts, report, withAdvances);
-        yield return tables.Table() with { OnNewSheet = onNewSheet };
         var providers = (report.ProviderTotals ?? []).Select(total => (Cells.Clean(total.Provider.Value), total.Columns));
         yield return Picture(ReportText.PerProvider, providers);
+        yield return tables.Table();
         var payors = PayorTotal.Of(report);
-        yield return tables.PerPayor(payors);
         yield return Picture(ReportText.PerPayor, payors.Select(total => (Cells.Clean(texts.LabelOf(total.Payor)), total.Columns)));
+        yield return tables.PerPayor(payors);
     }
 
     private PagePicture Picture(ReportText heading, IEnumerable<(string Words, ReportColumns Columns)> bars)
     {
         ImmutableArray<string> series = withAdvances ? [Plain(ReportText.Allocated), Plain(ReportText.AdvancePayments)] : [Plain(ReportText.Allocated)];
         ImmutableArray<PageBar> drawn = [.. bars.Select(bar => new PageBar(bar.Words, AmountsOf(bar.Columns)))];
-        var alternative = string.Join("; ", drawn.Select(bar => $"{bar.Words}: {string.Join(", ", series.Zip(bar.Cents, (name, cents) => $"{name} {notation.Amount(Money.FromCents(cents))}"))}"));
+        var alternative = string.Join("; ", drawn.Select(bar => $"{bar.Words}: {string.Join(", ", series.Zip(bar.Cents, (name, cents) => $"{name} {notation.Amount(Money.FromCents(cents)).Replace('-', '−')}"))}"));
         return new PagePicture(texts[heading], $"{texts[heading]}. {alternative}.", series, drawn);
     }
 

@@ -10,13 +10,14 @@ internal sealed class AllocatedPaymentsSummary(ReportTexts texts, AllocatedPayme
     internal PageTable Table() => new(texts[ReportText.Summary], "summary", [.. Keys(), .. Amounts()], Rows());
 
     internal PageTable PerPayor(ImmutableArray<PayorTotal> totals) => new(
-        texts[ReportText.PerPayor],
+        texts[ReportText.SummaryPerPayor],
         "payorTotals",
         [new("payor", texts[ReportText.Payor], Text), .. Amounts()],
         [
             .. totals.Select(total => Row(RowKind.Line, [PageCell.Of(Cells.Clean(texts.LabelOf(total.Payor)))], total.Columns)),
             .. report.Totals is { } sum ? (ReadOnlySpan<PageRow>)[Row(RowKind.Total, [PageCell.Of(texts[ReportText.Totals])], sum)] : [],
-        ]);
+        ])
+    { StaysWhole = true };
 
     private IEnumerable<PageColumn> Keys()
     {

@@ -23,8 +23,8 @@ internal sealed class Notation(ReportLanguage language)
 
     /// <summary>A percentage.</summary>
     /// <param name="tenThousandths">In ten-thousandths of a percent.</param>
-    /// <returns>With as many decimals as it has, at least one.</returns>
-    internal string Percent(long tenThousandths) => $"{(tenThousandths / 10_000m).ToString("#,##0.0###", numbers)}%";
+    /// <returns>With as many decimals as it has, at least two.</returns>
+    internal string Percent(long tenThousandths) => $"{(tenThousandths / 10_000m).ToString("#,##0.00##", numbers)}%";
 
     internal string Date(LocalDate date) => date.ToDateOnly().ToString(datePattern, CultureInfo.InvariantCulture);
 

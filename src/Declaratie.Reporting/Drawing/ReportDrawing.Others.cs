@@ -8,7 +8,7 @@ using Declaratie.Reporting.Settlement;
 
 namespace Declaratie.Reporting.Drawing;
 
-/// <content>The other reports. Each is drawn in every format; CSV has its main table.</content>
+/// <content>The other reports. Each is drawn in every format; CSV has its main table, with the names and values of JSON whatever the language.</content>
 public static partial class ReportDrawing
 {
     /// <summary><i>Openstaande transacties tekenen</i>: CSV has credits and debits as one table.</summary>
@@ -32,7 +32,7 @@ public static partial class ReportDrawing
     {
         ArgumentNullException.ThrowIfNull(report);
         var sketch = new ReceiptsSketch(report, language);
-        Draw(new(sketch.Page, _ => [sketch.Rows()], stream => ReceiptsJson.Write(report, stream)), format, language, output);
+        Draw(new(sketch.Page, reader => [sketch.Rows(reader)], stream => ReceiptsJson.Write(report, stream)), format, language, output);
     }
 
     /// <summary><i>Verrekening tekenen</i>: CSV has the pairs.</summary>
@@ -73,7 +73,7 @@ public static partial class ReportDrawing
     {
         ArgumentNullException.ThrowIfNull(explanation);
         var sketch = new ExplanationSketch(explanation, language);
-        Draw(new(sketch.Page, _ => [sketch.Postings(forPeople: false)], stream => ExplanationJson.Write(explanation, stream)), format, language, output);
+        Draw(new(sketch.Page, reader => [sketch.Postings(reader is DataReader.Person)], stream => ExplanationJson.Write(explanation, stream)), format, language, output);
     }
 
     /// <summary><i>Uitleg van een stuk tekenen</i>: CSV has the events.</summary>
@@ -85,7 +85,7 @@ public static partial class ReportDrawing
     {
         ArgumentNullException.ThrowIfNull(document);
         var sketch = new DocumentSketch(document, language);
-        Draw(new(sketch.Page, _ => [sketch.Events()], stream => ExplanationJson.Write(document, stream)), format, language, output);
+        Draw(new(sketch.Page, reader => [sketch.Events(reader is DataReader.Person)], stream => ExplanationJson.Write(document, stream)), format, language, output);
     }
 
     /// <summary><i>Vergelijking tekenen</i>: CSV has the amounts that differ.</summary>
@@ -97,7 +97,7 @@ public static partial class ReportDrawing
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var sketch = new ComparisonSketch(comparison, language);
-        Draw(new(sketch.Page, reader => [sketch.Rows(reader is DataReader.Person), sketch.Figures(), sketch.Lines()], stream => ComparisonJson.Write(comparison, stream)), format, language, output);
+        Draw(new(sketch.Page, sketch.Data, stream => ComparisonJson.Write(comparison, stream)), format, language, output);
     }
 
     private static void Draw(Drawn drawn, ReportFormat format, ReportLanguage language, Stream output)

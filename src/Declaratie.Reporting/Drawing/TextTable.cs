@@ -84,14 +84,29 @@ internal sealed class TextTable
 
     internal void WriteRule(char stroke) => Write(new string(stroke, WidthOf(columns.Length)));
 
+    /// <summary>How wide the texts of a column may be.</summary>
+    /// <param name="column">Its place.</param>
+    /// <returns>The width.</returns>
+    internal int RoomIn(int column) => widths[column];
+
     internal void WriteRow(ReadOnlySpan<string> cells, int firstSpans = 1)
     {
-        // The first text may run on over the columns after it.
+        // The first text may run on over the columns after it, and over what an amount beside those leaves free.
         line.Clear();
-        Cells.Pad(line, Cells.Shorten(cells[0], WidthOf(firstSpans)), WidthOf(firstSpans), right: false);
+        var width = WidthOf(firstSpans);
+        var free = firstSpans > 1 && firstSpans < columns.Length && columns[firstSpans].IsAmount ? GapBefore(columns[firstSpans]) + widths[firstSpans] - Cells.WidthOf(cells[1]) - 1 : 0;
+        var first = Cells.Shorten(cells[0], width + Math.Max(0, free));
+        var over = Math.Max(0, Cells.WidthOf(first) - width);
+        Cells.Pad(line, first, width, right: false);
         for (var i = firstSpans; i < columns.Length; i++)
         {
             var text = cells[i - firstSpans + 1];
+            if (i == firstSpans && over > 0)
+            {
+                Cells.Pad(line, text, GapBefore(columns[i]) + widths[i] - over, right: true);
+                continue;
+            }
+
             line.Append(' ', GapBefore(columns[i]));
             Cells.Pad(line, columns[i].IsAmount ? text : Cells.Shorten(text, widths[i]), widths[i], columns[i].IsAmount);
         }

@@ -45,40 +45,69 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "A command is expected: check, status, allocate or report.")]
-    [InlineData("teapot", "'teapot' is not a command. A command is expected: check, status, allocate or report.")]
-    [InlineData("report", "A command is expected: allocated-payments or worklist.")]
-    [InlineData("chek J", "declaratie: 'chek' is not a command. Did you mean 'check'?")]
-    [InlineData("report alocated-payment J", "declaratie: 'alocated-payment' is not a command. Did you mean 'allocated-payments'?")]
-    [InlineData("--versoin", "declaratie: '--versoin' is not an option. Did you mean '--version'?")]
-    [InlineData("check --versoin", "declaratie: '--versoin' is not an option of this command. Did you mean '--version'?")]
-    [InlineData("check J --fromat", "'--fromat'. Did you mean '--format'?")]
-    [InlineData("check", "Required argument")]
-    [InlineData("check J --format", "--format: a value is missing, expected text|json.")]
-    [InlineData("check J --format csv", "--format: 'csv' is not one of text, json.")]
-    [InlineData("check J --language de", "--language: 'de' is not one of nl, en.")]
-    [InlineData("check J K", "'K'")]
-    [InlineData("check J --no-such-option", "'--no-such-option'")]
-    [InlineData("report allocated-payments J --to 2024-02-29", "--from")]
-    [InlineData("report allocated-payments J --from 2024-02-01", "--to")]
-    [InlineData("report allocated-payments J --from 2024-02-30 --to 2024-02-29 --language en", "--from: '2024-02-30' is not a date that exists; write it as yyyy-MM-dd")]
-    [InlineData("report allocated-payments J --from 1-2-2024 --to 2024-02-29 --language=en", "--from: '1-2-2024' is not a date")]
-    [InlineData("report allocated-payments J --from 1-2-2024 --to 2024-02-29", "--from: '1-2-2024' is geen datum die bestaat; schrijf jjjj-mm-dd")]
-    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --format html", "--format: 'html' is not one of text, json.")]
-    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --sections all", "--sections: 'all' is not one of details, summary, both.")]
-    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --summarise-by payor", "--summarise-by: 'payor' is not one of provider, patients-provider, who-got-paid.")]
-    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --zero-rows no", "'no'")]
-    public void Wrong_usage_names_the_option_and_what_it_may_be(string line, string expected)
+    [InlineData("", "Een opdracht wordt verwacht: check, status, allocate, report of explain.", "declaratie: A command is expected: check, status, allocate, report or explain.")]
+    [InlineData("teapot", "'teapot' is geen opdracht. Een opdracht wordt verwacht: check, status, allocate, report of explain.", "'teapot' is not a command. A command is expected: check, status, allocate, report or explain.")]
+    [InlineData("report", "Een opdracht wordt verwacht: allocated-payments, open-transactions, provider-pay, settlement, receipts, compare of worklist.", "declaratie: A command is expected: allocated-payments, open-transactions, provider-pay, settlement, receipts, compare or worklist.")]
+    [InlineData("chek J", "declaratie: 'chek' is geen opdracht. Is 'check' bedoeld?", "declaratie: 'chek' is not a command. Did you mean 'check'?")]
+    [InlineData("report alocated-payment J", "declaratie: 'alocated-payment' is geen opdracht. Is 'allocated-payments' bedoeld?", "declaratie: 'alocated-payment' is not a command. Did you mean 'allocated-payments'?")]
+    [InlineData("--versoin", "declaratie: '--versoin' is geen optie. Is '--version' bedoeld?", "declaratie: '--versoin' is not an option. Did you mean '--version'?")]
+    [InlineData("check --versoin", "declaratie: '--versoin' is geen optie van deze opdracht. Is '--version' bedoeld?", "declaratie: '--versoin' is not an option of this command. Did you mean '--version'?")]
+    [InlineData("check J --fromat", "declaratie: '--fromat' is geen optie van deze opdracht. Is '--format' bedoeld?", "declaratie: '--fromat' is not an option of this command. Did you mean '--format'?")]
+    [InlineData("check", "declaratie: JOURNAL ontbreekt: geef de naam van een bestand.", "declaratie: JOURNAL is missing: give the name of a file.")]
+    [InlineData("report compare", "declaratie: FILE ontbreekt: geef de naam van een bestand.", "declaratie: FILE is missing: give the name of a file.")]
+    [InlineData("check J --format", "--format: een waarde ontbreekt, verwacht is text|json.", null)]
+    [InlineData("check --language en J --format", null, "--format: a value is missing, expected text|json.")]
+    [InlineData("check J --format csv", "--format: 'csv' is niet een van text, json.", "--format: 'csv' is not one of text, json.")]
+    [InlineData("check J --format text --format json", "declaratie: --format is meer dan eens gegeven; geef het één keer.", "declaratie: --format is given more than once; give it once.")]
+    [InlineData("check J --language de", "--language: 'de' is niet een van nl, en.", null)]
+    [InlineData("check J K", "declaratie: 'K' is er een te veel: zoveel bestanden neemt deze opdracht niet.", "declaratie: 'K' is one too many: this command does not take that many files.")]
+    [InlineData("report compare J K L", "declaratie: 'L' is er een te veel", "declaratie: 'L' is one too many")]
+    [InlineData("explain J K", "declaratie: 'K' is er een te veel", "declaratie: 'K' is one too many")]
+    [InlineData("check J --no-such-option", "declaratie: '--no-such-option' is geen optie van deze opdracht.", "declaratie: '--no-such-option' is not an option of this command.")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --no-such-option", "declaratie: '--no-such-option' is geen optie van deze opdracht.", "declaratie: '--no-such-option' is not an option of this command.")]
+    [InlineData("report allocated-payments J --to 2024-02-29", "declaratie: --from ontbreekt: geef --from yyyy-MM-dd.", "declaratie: --from is missing: give --from yyyy-MM-dd.")]
+    [InlineData("report allocated-payments J --from 2024-02-01", "declaratie: --to ontbreekt", "declaratie: --to is missing")]
+    [InlineData("report open-transactions J", "declaratie: --as-of ontbreekt", "declaratie: --as-of is missing")]
+    [InlineData("report provider-pay J --from 2024-02-01 --to 2024-02-29", "declaratie: --rates ontbreekt: geef --rates FILE.", "declaratie: --rates is missing: give --rates FILE.")]
+    [InlineData("report allocated-payments J --from 2024-02-30 --to 2024-02-29", "--from: '2024-02-30' is geen datum die bestaat; schrijf jjjj-mm-dd", "--from: '2024-02-30' is not a date that exists; write it as yyyy-MM-dd")]
+    [InlineData("report allocated-payments J --from 1-2-2024 --to 2024-02-29", "--from: '1-2-2024' is geen datum die bestaat", "--from: '1-2-2024' is not a date")]
+    [InlineData("report settlement J --from 2024-02-01 --to 2023-02-29", "--to: '2023-02-29' is geen datum die bestaat", "--to: '2023-02-29' is not a date")]
+    [InlineData("report open-transactions J --as-of today", "--as-of: 'today' is geen datum die bestaat", "--as-of: 'today' is not a date")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --format pdf", "--format: 'pdf' is niet een van text, json, csv, html, xlsx.", "--format: 'pdf' is not one of text, json, csv, html, xlsx.")]
+    [InlineData("report worklist J --as-of 2024-02-01 --format html", "--format: 'html' is niet een van text, json.", "--format: 'html' is not one of text, json.")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --sections all", "--sections: 'all' is niet een van details, summary, both.", "--sections: 'all' is not one of details, summary, both.")]
+    [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --summarise-by payor", "--summarise-by: 'payor' is niet een van provider, patients-provider, who-got-paid.", "--summarise-by: 'payor' is not one of provider, patients-provider, who-got-paid.")]
+    [InlineData("report worklist J --as-of 2024-02-01 --skip-refused no", "'no' is er een te veel", "'no' is one too many")]
+    [InlineData("report compare J --from 2024-02-01 --to 2024-02-29 --until-line 0", "--until-line: '0' is geen heel getal vanaf 1.", "--until-line: '0' is not a whole number from 1.")]
+    [InlineData("explain J --column patientinvoices", "--column: 'patientinvoices' is niet een van receipts, invoiceAdjustments, payorInvoices, patientInvoices, allocated, advancePayments, total.", "--column: 'patientinvoices' is not one of receipts,")]
+    [InlineData("allocate J --strategy luck", "--strategy: 'luck' is niet een van by-reference,", "--strategy: 'luck' is not one of by-reference,")]
+    public void Wrong_usage_names_the_option_and_what_it_may_be(string line, string? dutch, string? english)
     {
-        var run = Tool.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var culture in (string[])["", "de-DE", "tr-TR"])
+        {
+            Says(line, dutch, "\nZie: declaratie", culture);
+            Says(line + (line.Contains("--language", StringComparison.Ordinal) ? "" : " --language en"), english, "\nSee: declaratie", culture);
+        }
+    }
+
+    private static void Says(string line, string? expected, string see, string culture)
+    {
+        if (expected is null)
+        {
+            return;
+        }
+
+        var run = UnderCulture.Of(culture, () => Tool.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(2, run.Code);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Contains(see, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Empty(run.Output);
     }
 
     [Fact]
     public void An_empty_provider_is_wrong_usage() =>
-        Refuses(Tool.Report(tool.File("j.jsonl", Tool.Sound), "--provider", ""), "--provider: a provider's id is not empty.");
+        Refuses(Tool.Report(tool.File("j.jsonl", Tool.Sound), "--provider", ""), "--provider: de id van een behandelaar is niet leeg.");
 
     [Fact]
     [Trait("Rule", "R1")]

@@ -136,6 +136,51 @@ internal static class ExpectedEnglish
         Providers: all
         Summarised: by provider
 
+        Reconciliation
+        ==============
+          Receipts totalling   225.00
+        = Total Allocated To   545.00
+        + Advance Payment     -320.00
+
+        Summary
+        =======
+        Provider Payor    Invoice Adjusts  Payor Invoice  Patient Invoice  Total Allocated To  Advance Payment    Total
+        ---------------------------------------------------------------------------------------------------------------
+        AG       NHS                 0.00          90.00            30.00              120.00             0.00   120.00
+        AG       Private            35.00           0.00           100.00              135.00             0.00   135.00
+        AG       Unknown             0.00           0.00             0.00                0.00           -20.00   -20.00
+        Total AG                    35.00          90.00           130.00              255.00           -20.00   235.00
+        ---------------------------------------------------------------------------------------------------------------
+        KT       NHS                 0.00           0.00            15.00               15.00             0.00    15.00
+        KT       Private           -35.00           0.00            60.00               25.00             0.00    25.00
+        KT       Unknown             0.00           0.00             0.00                0.00            50.00    50.00
+        Total KT                   -35.00           0.00            75.00               40.00            50.00    90.00
+        ---------------------------------------------------------------------------------------------------------------
+        RJB      Private             0.00           0.00           250.00              250.00             0.00   250.00
+        RJB      Unknown             0.00           0.00             0.00                0.00          -350.00  -350.00
+        Total RJB                    0.00           0.00           250.00              250.00          -350.00  -100.00
+        ---------------------------------------------------------------------------------------------------------------
+        Report totals                0.00          90.00           455.00              545.00          -320.00   225.00
+
+        Summary by payor
+        ================
+        Payor          Invoice Adjusts  Payor Invoice  Patient Invoice  Total Allocated To  Advance Payment    Total
+        ------------------------------------------------------------------------------------------------------------
+        NHS                       0.00          90.00            45.00              135.00             0.00   135.00
+        Private                   0.00           0.00           410.00              410.00             0.00   410.00
+        Unknown                   0.00           0.00             0.00                0.00          -320.00  -320.00
+        ------------------------------------------------------------------------------------------------------------
+        Report totals             0.00          90.00           455.00              545.00          -320.00   225.00
+
+        Notes
+        =====
+        Advance Payments now allocated: 350.00
+        Unknown: the receipt was not fully allocated on its posting date. It keeps that label, also when it is fully allocated later.
+        Mixed: the receipt was fully allocated to invoices of more than one payor on its posting date. The allocated amounts stand under the payor
+        of each invoice.
+        Receipts of this period with something open at its end: 1, open together 30.00.
+        Run the open transactions report first, and allocate what can be allocated.
+
         Details
         =======
                                                                Trns                                 Invoice    Payor  Patient  Advance
@@ -164,50 +209,6 @@ internal static class ExpectedEnglish
         2024-02-16 to T801 · deVries                  KT                Unknown                                                  20.00
         2024-02-27 from Smit · 2024-01-30 2007 · W901 KT                Private                      -35.00
         2024-02-27   to 2024-01-30 2007 · W901        KT       AG       Private                       35.00
-
-        Summary
-        =======
-        Provider Payor    Invoice Adjusts  Payor Invoice  Patient Invoice  Total Allocated To  Advance Payment    Total
-        ---------------------------------------------------------------------------------------------------------------
-        AG       NHS                 0.00          90.00            30.00              120.00             0.00   120.00
-        AG       Private            35.00           0.00           100.00              135.00             0.00   135.00
-        AG       Unknown             0.00           0.00             0.00                0.00           -20.00   -20.00
-        Total AG                    35.00          90.00           130.00              255.00           -20.00   235.00
-        ---------------------------------------------------------------------------------------------------------------
-        KT       NHS                 0.00           0.00            15.00               15.00             0.00    15.00
-        KT       Private           -35.00           0.00            60.00               25.00             0.00    25.00
-        KT       Unknown             0.00           0.00             0.00                0.00            50.00    50.00
-        Total KT                   -35.00           0.00            75.00               40.00            50.00    90.00
-        ---------------------------------------------------------------------------------------------------------------
-        RJB      Private             0.00           0.00           250.00              250.00             0.00   250.00
-        RJB      Unknown             0.00           0.00             0.00                0.00          -350.00  -350.00
-        Total RJB                    0.00           0.00           250.00              250.00          -350.00  -100.00
-        ---------------------------------------------------------------------------------------------------------------
-        Report totals                0.00          90.00           455.00              545.00          -320.00   225.00
-
-        Allocated and advances per payor
-        ================================
-        Payor          Invoice Adjusts  Payor Invoice  Patient Invoice  Total Allocated To  Advance Payment    Total
-        ------------------------------------------------------------------------------------------------------------
-        NHS                       0.00          90.00            45.00              135.00             0.00   135.00
-        Private                   0.00           0.00           410.00              410.00             0.00   410.00
-        Unknown                   0.00           0.00             0.00                0.00          -320.00  -320.00
-        ------------------------------------------------------------------------------------------------------------
-        Report totals             0.00          90.00           455.00              545.00          -320.00   225.00
-
-        Reconciliation
-        ==============
-          Receipts totalling   225.00
-        = Total Allocated To   545.00
-        + Advance Payment     -320.00
-
-        Notes
-        =====
-        Advance Payments now allocated: 350.00
-        Unknown: the receipt was not fully allocated on its posting date. It keeps that label, also when it is fully allocated later.
-        Mixed: the receipt was fully allocated to invoices of more than one payor on its posting date. The allocated amounts stand under the payor of each invoice.
-        Receipts of this period with something open at its end: 1, open together 30.00.
-        Run the open transactions report first, and allocate what can be allocated.
 
         """;
 }

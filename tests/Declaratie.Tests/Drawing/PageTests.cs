@@ -117,6 +117,28 @@ public sealed class PageTests
         Assert.EndsWith("n… o x    1.234  12,3456%  -1.234,56", lines[^2], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void On_paper_a_long_list_goes_on_below_itself_and_a_sentence_below_its_first_word()
+    {
+        var list = string.Join("; ", Enumerable.Range(1, 12).Select(i => $"regel {i} toerekening R{i} → F{i}"));
+        var rule = "R8  " + string.Join(' ', Enumerable.Repeat("woord", 40));
+        PageColumn[] columns = [new("line", "Regel", ColumnKind.Ordinal), new("entries", "Posten", ColumnKind.Text) { IsLong = true }];
+        PageRow[] rows = [new(RowKind.Line, (PageCell[])[PageCell.OfCount(2_094), PageCell.Of(list)])];
+        var text = OnPaper(new() { Report = "x", Language = ReportLanguage.Dutch, Title = "T", Asked = [], Parts = [new PageTable(null, "t", [.. columns], rows), new PageText(null, [rule])] });
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 140));
+        Assert.Contains("\n2094  regel 1 toerekening R1 → F1;", text, StringComparison.Ordinal);
+        Assert.Contains(list, string.Join(' ', text.Split('\n').Select(line => line.Trim())).Replace("2094 ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\nR8  woord", text, StringComparison.Ordinal);
+        Assert.Contains("\n    woord", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_a_total_is_not_cut_where_the_rows_are_narrow()
+    {
+        var january = Drawings.Case("S06", SampleReports.February with { From = new(2024, 1, 1), To = new(2024, 1, 31) });
+        Assert.Contains("\nTotaal van het verslag             0,00 ", Drawings.Text(january, ReportFormat.Text, ReportLanguage.Dutch), StringComparison.Ordinal);
+    }
+
     private static PageTable TableOf(AllocatedPaymentsReport report, string name) => PageOf(report, ReportLanguage.English).Parts.OfType<PageTable>().Single(table => table.Name == name);
 
     private static ImmutableArray<string> Notes(AllocatedPaymentsReport report) => PageOf(report, ReportLanguage.Dutch).Parts.OfType<PageText>().Last().Lines;

@@ -17,6 +17,9 @@ internal sealed class ExpectedFile
     // The questions of the case, in order.
     public IEnumerable<AllocatedPaymentsSpec> Specs => reports.Select(report => SpecOf(report.GetProperty("query")));
 
+    // The answers as they were written down.
+    public IReadOnlyList<JsonElement> Answers => reports;
+
     public static ExpectedFile Read(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));

@@ -25,6 +25,9 @@ internal abstract record PagePart(string? Heading)
 {
     /// <summary>On paper it begins on a new sheet.</summary>
     public bool OnNewSheet { get; init; }
+
+    /// <summary>On paper it is short enough to stand on one sheet, and does.</summary>
+    public bool StaysWhole { get; init; }
 }
 
 /// <summary>Sentences, such as the notes.</summary>

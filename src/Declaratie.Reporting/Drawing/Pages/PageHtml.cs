@@ -124,7 +124,7 @@ internal sealed class PageHtml
 
         bytes.Raw("<section id=\"s"u8);
         bytes.Number(number);
-        bytes.Raw(part.OnNewSheet ? "\" class=\"new\">\n"u8 : "\">\n"u8);
+        bytes.Raw(part.OnNewSheet ? "\" class=\"new\">\n"u8 : part.StaysWhole ? "\" class=\"whole\">\n"u8 : "\">\n"u8);
         if (part.Heading is { } heading)
         {
             bytes.Raw("<h2>"u8);

@@ -171,6 +171,9 @@ internal sealed class PageHtmlTable(PageBytes bytes, ScreenWords words, PageTabl
             case ColumnKind.Count:
                 bytes.Count(value);
                 break;
+            case ColumnKind.Ordinal:
+                bytes.Number((int)value);
+                break;
             case ColumnKind.Percent:
                 bytes.Percent(value);
                 break;

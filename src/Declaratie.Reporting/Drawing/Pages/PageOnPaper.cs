@@ -42,7 +42,7 @@ internal sealed class PageOnPaper
                 case PageText text:
                     foreach (var line in text.Lines)
                     {
-                        Line(line);
+                        Paragraph(line);
                     }
 
                     break;
@@ -89,7 +89,7 @@ internal sealed class PageOnPaper
                     WriteSum(text, table, row);
                     break;
                 default:
-                    text.WriteRow(CellsOf(table, row, indented));
+                    WriteLines(text, table, CellsOf(table, row, indented));
                     break;
             }
 
@@ -100,6 +100,42 @@ internal sealed class PageOnPaper
 
             (isFirst, isBelowRule) = (false, row.Kind is RowKind.Subtotal);
         }
+    }
+
+    /// <summary>What is long goes on below itself: a list that is cut short says nothing.</summary>
+    private static void WriteLines(TextTable text, PageTable table, string[] cells)
+    {
+        var at = table.Columns.ToList().FindIndex(column => column.IsLong);
+        if (at < 0)
+        {
+            text.WriteRow(cells);
+            return;
+        }
+
+        foreach (var part in Wrapped(cells[at], text.RoomIn(at)))
+        {
+            cells[at] = part;
+            text.WriteRow(cells);
+            Array.Fill(cells, "");
+        }
+    }
+
+    private static List<string> Wrapped(string text, int width)
+    {
+        List<string> lines = [""];
+        foreach (var word in text.Split(' '))
+        {
+            if (lines[^1].Length > 0 && Cells.WidthOf(lines[^1]) + 1 + Cells.WidthOf(word) > width)
+            {
+                lines.Add(word);
+            }
+            else
+            {
+                lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
+            }
+        }
+
+        return lines;
     }
 
     /// <summary>The name of a sum runs on over the empty cells after it.</summary>
@@ -166,6 +202,20 @@ internal sealed class PageOnPaper
         }
 
         return widest;
+    }
+
+    /// <summary>A sentence goes on below its first word, that of a rule below its words and not below its number.</summary>
+    private void Paragraph(string text)
+    {
+        const int LongestNumber = 8;
+        var gap = text.IndexOf("  ", StringComparison.Ordinal);
+        var indent = gap is > 0 and <= LongestNumber ? gap + 2 : 0;
+        var before = text[..indent];
+        foreach (var line in Wrapped(text[indent..], TextTable.PageWidth - indent))
+        {
+            Line(before + line);
+            before = new string(' ', indent);
+        }
     }
 
     private void Heading(string? heading)

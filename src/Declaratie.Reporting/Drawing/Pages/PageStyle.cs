@@ -87,9 +87,11 @@ internal static class PageStyle
         :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--hair:#ccc;--rule:#777;--tint:#fff;--mark:#000}
         body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4}
         h1{font-size:19pt}
-        h2{font-size:13pt;margin-bottom:6pt}
+        h2{font-size:13pt;margin-bottom:6pt;break-inside:avoid}
+        h2::after{content:"";display:block;height:32mm;margin-bottom:-32mm}
         section{margin-top:16pt}
         section.new{break-before:page;margin-top:0}
+        section.whole{break-inside:avoid}
         nav,footer{display:none}
         table{font-size:8.5pt;line-height:1.3}
         thead{display:table-header-group}

@@ -21,6 +21,9 @@ internal enum ColumnKind
     /// <summary>A whole number; stands right.</summary>
     Count,
 
+    /// <summary>A whole number that is a name, such as the number of a line: stands right, without separators.</summary>
+    Ordinal,
+
     /// <summary>Ten-thousandths of a percent; stands right.</summary>
     Percent,
 }
@@ -61,11 +64,14 @@ internal sealed record PageTable(string? Heading, string Name, ImmutableArray<Pa
 /// <param name="Kind">What stands in it.</param>
 internal sealed record PageColumn(string Name, string Heading, ColumnKind Kind)
 {
+    /// <summary>Sentences or lists stand in it: it takes more room than a name.</summary>
+    public bool IsLong { get; init; }
+
     /// <summary>The heading where it need not break.</summary>
     public string PlainHeading => Plain(Heading);
 
-    /// <summary>Amounts, counts and percentages stand right.</summary>
-    public bool StandsRight => Kind is ColumnKind.Amount or ColumnKind.Count or ColumnKind.Percent;
+    /// <summary>Numbers stand right.</summary>
+    public bool StandsRight => Kind is ColumnKind.Amount or ColumnKind.Count or ColumnKind.Ordinal or ColumnKind.Percent;
 
     internal static string Plain(string heading) => heading.Replace("\u00AD", "", StringComparison.Ordinal);
 }

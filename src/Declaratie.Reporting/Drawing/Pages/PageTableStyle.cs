@@ -23,6 +23,7 @@ internal sealed class PageTableStyle(PageBytes bytes, PageTable table, int numbe
     private const double AmountWidth = 7.5;
 
     private const double CountWidth = 5;
+    private const double LongWidth = 14;
     private const char SoftHyphen = '\u00AD';
 
     private readonly ImmutableArray<PageColumn> columns = table.Columns;
@@ -101,7 +102,7 @@ internal sealed class PageTableStyle(PageBytes bytes, PageTable table, int numbe
         {
             // A word is broken only where it is longer than a name should be.
             Cell(at, ""u8);
-            bytes.Raw("{max-width:11rem;overflow-wrap:break-word}\n"u8);
+            bytes.Raw(columns[at].IsLong ? "{max-width:26rem;overflow-wrap:break-word}\n"u8 : "{max-width:11rem;overflow-wrap:break-word}\n"u8);
         }
     }
 
@@ -140,7 +141,7 @@ internal sealed class PageTableStyle(PageBytes bytes, PageTable table, int numbe
             return;
         }
 
-        bytes.Raw(columns[at].StandsRight ? "{display:flex;flex:1 0 100%;justify-content:space-between}\n"u8 : "{flex:0 1 auto}\n"u8);
+        bytes.Raw(columns[at].StandsRight ? "{display:flex;flex:1 0 100%;justify-content:space-between}\n"u8 : "{flex:0 1 auto;max-width:none}\n"u8);
         Cell(at, ""u8);
         bytes.Raw("::before{content:"u8);
         bytes.StyleString(columns[at].Heading);
@@ -155,6 +156,7 @@ internal sealed class PageTableStyle(PageBytes bytes, PageTable table, int numbe
             ColumnKind.Amount => 4.75,
             ColumnKind.Date => 4.75,
             ColumnKind.Text when at == title => columns.Length > 4 ? TitleWidth : 6,
+            ColumnKind.Text when columns[at].IsLong => LongWidth,
             _ => 3,
         };
         var longest = columns[at].Heading.Split(' ', SoftHyphen).Max(part => part.Length);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Declaratie.Domain;
 
 namespace Declaratie.Reporting.Drawing.Pages;
@@ -18,6 +19,7 @@ internal sealed class PageWords(ReportLanguage language)
         {
             ColumnKind.Amount => Amount(cell.Value),
             ColumnKind.Date => notation.Date(cell.Date),
+            ColumnKind.Ordinal => cell.Value.ToString(CultureInfo.InvariantCulture),
             ColumnKind.Percent => notation.Percent(cell.Value),
             _ => notation.Count(cell.Value),
         };

@@ -37,6 +37,7 @@ internal static class XlsxStyles
         ColumnKind.Amount => XlsxStyle.Amount,
         ColumnKind.Date => XlsxStyle.Date,
         ColumnKind.Count => XlsxStyle.Count,
+        ColumnKind.Ordinal => isBold ? XlsxStyle.Count : XlsxStyle.Plain,
         ColumnKind.Percent => XlsxStyle.Percent,
         _ => XlsxStyle.Text,
     }) + (isBold ? XlsxStyle.BoldText - XlsxStyle.Text : 0);

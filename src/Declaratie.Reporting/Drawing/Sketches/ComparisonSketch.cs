@@ -35,34 +35,60 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
         Parts = comparison.IsEmpty ? [new PageText(null, [Equal()])] : [.. Parts()],
     };
 
-    internal PageTable Rows(bool forPeople) => TableOf.Make(speech, speech.Say("Bedragen die verschillen", "Amounts that differ"), "rows", Columns(forPeople), comparison.Rows);
+    internal ImmutableArray<PageTable> Data(DataReader reader) =>
+    [
+        Rows(forPeople: reader is DataReader.Person),
+        .. comparison.Figures.IsEmpty ? (ReadOnlySpan<PageTable>)[] : [Figures()],
+        .. ChangedLines().Any() ? (ReadOnlySpan<PageTable>)[Lines()] : [],
+    ];
 
-    internal PageTable Figures() => TableOf.Make(
+    private PageTable Rows(bool forPeople) => TableOf.Make(speech, speech.Say("Bedragen die verschillen", "Amounts that differ"), "rows", Columns(forPeople), comparison.Rows);
+
+    private PageTable Figures() => TableOf.Make(
         speech, speech.Say("Cijfers die verschillen", "Figures that differ"), "figures",
         [
             new("figure", "Cijfer", "Figure", ColumnKind.Text, figure => PageCell.Of(NameOf(figure))),
-            new("before", "Ervoor", "Before", ColumnKind.Text, figure => PageCell.Of(Said(figure, figure.Before))),
-            new("after", "Erna", "After", ColumnKind.Text, figure => PageCell.Of(Said(figure, figure.After))),
+            new("before", "Ervoor", "Before", ColumnKind.Amount, figure => Said(figure, figure.Before)),
+            new("after", "Erna", "After", ColumnKind.Amount, figure => Said(figure, figure.After)),
         ],
         comparison.Figures) with
-    { InWorkbookOnly = true };
+    { InWorkbookOnly = true, StaysWhole = true };
 
-    internal PageTable Lines() => TableOf.Make(
-        speech, speech.Say("Regels die verschillen", "Lines that differ"), "lines",
-        [
-            new("change", "Wat", "Change", ColumnKind.Text, change => PageCell.Of(change.IsNew ? speech.Say("nieuw", "new") : speech.Say("vervallen", "gone"))),
-            new("date", "Datum", "Date", ColumnKind.Date, change => PageCell.Of(change.Line.Date)),
-            new("kind", "Soort", "Kind", ColumnKind.Text, change => PageCell.Of(speech.Kind(change.Line.Kind))),
-            new("credit", "Tegoed", "Credit", ColumnKind.Text, change => PageCell.Of(change.Line.Credit?.Value)),
-            new("invoice", "Factuur", "Invoice", ColumnKind.Text, change => PageCell.Of(change.Line.Invoice?.Value)),
-            new("provider", "Behande\u00ADlaar", "Provider", ColumnKind.Text, change => PageCell.Of(change.Line.Provider.Value)),
-            new("payor", "Betaler", "Payor", ColumnKind.Text, change => PageCell.Of(speech.Label(change.Line.Payor))),
-            new("receipt", "Ontvangst", "Receipt", ColumnKind.Amount, change => PageCell.Of(change.Line.Receipt)),
-            new("allocated", "Toegerekend", "Allocated", ColumnKind.Amount, change => PageCell.Of(Allocated(change.Line))),
-            new("advancePayments", "Vooraf betaling", "Advance Payment", ColumnKind.Amount, change => PageCell.Of(change.Line.AdvancePayments)),
-        ],
-        comparison.LinesGone.Select(line => (IsNew: false, Line: line)).Concat(comparison.LinesNew.Select(line => (IsNew: true, Line: line)))) with
-    { InWorkbookOnly = true };
+    /// <summary>The lines that differ, of each section those that went before those that came.</summary>
+    /// <returns>For a page, below the names of the sections.</returns>
+    private PageTable LinesOnPage()
+    {
+        var columns = LineColumns(withSection: false);
+        var rows = ChangedLines().GroupBy(change => change.Line.Section).OrderBy(section => section.Key)
+            .SelectMany(section => section.Select(change => TableOf.Row(columns, change)).Prepend(TableOf.Sum(columns, RowKind.Section, speech.Section(section.Key))));
+        return new PageTable(LinesHeading, "lines", TableOf.Headings(speech, columns), rows);
+    }
+
+    /// <summary>The same as data.</summary>
+    /// <returns>With the section in a column.</returns>
+    private PageTable Lines() => TableOf.Make(speech, LinesHeading, "lines", LineColumns(withSection: true), ChangedLines()) with { InWorkbookOnly = true };
+
+    private string LinesHeading => speech.Say("Regels die verschillen", "Lines that differ");
+
+    private IEnumerable<(bool IsNew, DetailLine Line)> ChangedLines() =>
+        comparison.LinesGone.Select(line => (IsNew: false, Line: line)).Concat(comparison.LinesNew.Select(line => (IsNew: true, Line: line)));
+
+    private ImmutableArray<ColumnOf<(bool IsNew, DetailLine Line)>> LineColumns(bool withSection) =>
+    [
+        new("change", "Wat", "Change", ColumnKind.Text, change => PageCell.Of(change.IsNew ? speech.Say("nieuw", "new") : speech.Say("vervallen", "gone"))),
+        .. withSection ? (ReadOnlySpan<ColumnOf<(bool IsNew, DetailLine Line)>>)
+            [new("section", "Onderdeel", "Section", ColumnKind.Text, change => PageCell.Of(speech.Section(change.Line.Section)))] : [],
+        new("date", "Datum", "Date", ColumnKind.Date, change => PageCell.Of(change.Line.Date)),
+        new("kind", "Soort", "Kind", ColumnKind.Text, change => PageCell.Of(speech.Kind(change.Line.Kind))),
+        new("credit", "Tegoed", "Credit", ColumnKind.Text, change => PageCell.Of(change.Line.Credit?.Value)),
+        new("invoice", "Factuur", "Invoice", ColumnKind.Text, change => PageCell.Of(change.Line.Invoice?.Value)),
+        new("provider", "Behande\u00ADlaar", "Provider", ColumnKind.Text, change => PageCell.Of(change.Line.Provider.Value)),
+        new("transferProvider", "Trns behande\u00ADlaar", "Trns Provider", ColumnKind.Text, change => PageCell.Of(change.Line.TransferProvider?.Value)),
+        new("payor", "Betaler", "Payor", ColumnKind.Text, change => PageCell.Of(speech.Label(change.Line.Payor))),
+        new("receipt", "Ontvangst", "Receipt", ColumnKind.Amount, change => PageCell.Of(change.Line.Receipt)),
+        new("allocated", "Toegerekend", "Allocated", ColumnKind.Amount, change => PageCell.Of(Allocated(change.Line))),
+        new("advancePayments", "Vooraf betaling", "Advance Payment", ColumnKind.Amount, change => PageCell.Of(change.Line.AdvancePayments)),
+    ];
 
     private static Money? Allocated(DetailLine line) => line.InvoiceAdjustments ?? line.PayorInvoices ?? line.PatientInvoices;
 
@@ -90,9 +116,9 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
             yield return Figures();
         }
 
-        if (!comparison.LinesGone.IsEmpty || !comparison.LinesNew.IsEmpty)
+        if (ChangedLines().Any())
         {
-            yield return Lines();
+            yield return LinesOnPage();
         }
     }
 
@@ -111,15 +137,20 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
             new("before", "Ervoor", "Before", ColumnKind.Amount, amount => PageCell.Of(amount.Before)),
             new("after", "Erna", "After", ColumnKind.Amount, amount => PageCell.Of(amount.After)),
             new("difference", "Verschil", "Difference", ColumnKind.Amount, amount => PageCell.Of(amount.After - amount.Before)),
-            new("entries", "Posten", "Entries", ColumnKind.Text, amount => PageCell.Of(Entries(amount.Entries, forPeople))),
+            new("entries", "Posten", "Entries", ColumnKind.Text, amount => PageCell.Of(Entries(amount.Entries, forPeople))) { IsLong = true },
         ];
     }
 
     private string Entries(ImmutableArray<ComparedEntry> entries, bool forPeople)
     {
-        var shown = entries.Take(forPeople ? MostEntries : entries.Length)
-            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{speech.Say("regel", "line")} {entry.Line} {entry.Type} {entry.Subject}"));
-        var more = forPeople ? entries.Length - MostEntries : 0;
+        if (!forPeople)
+        {
+            return string.Join("; ", entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"line {entry.Line} {entry.Type} {entry.Subject}")));
+        }
+
+        var shown = entries.Take(MostEntries)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{speech.Say("regel", "line")} {entry.Line} {EntryNames.Of(entry.Type, speech)} {entry.Subject}"));
+        var more = entries.Length - MostEntries;
         return string.Join("; ", more > 0 ? shown.Append(string.Create(CultureInfo.InvariantCulture, $"{speech.Say("en nog", "and")} {more} {speech.Say("posten", "more")}")) : shown);
     }
 
@@ -129,10 +160,10 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
         return speech.Say(dutch, english);
     }
 
-    private string Said(ComparedFigure figure, decimal number) => figure.Name switch
+    private PageCell Said(ComparedFigure figure, decimal number) => figure.Name switch
     {
-        "unknownPayors" => number == 0 ? speech.Say("nee", "no") : speech.Say("ja", "yes"),
-        "openReceipts.count" => number.ToString("0", CultureInfo.InvariantCulture),
-        _ => speech.Amount(Money.FromEuros(number)),
+        "unknownPayors" => PageCell.Of(number == 0 ? speech.Say("nee", "no") : speech.Say("ja", "yes")),
+        "openReceipts.count" => PageCell.Of(number.ToString("0", CultureInfo.InvariantCulture)),
+        _ => PageCell.Of(Money.FromEuros(number)),
     };
 }

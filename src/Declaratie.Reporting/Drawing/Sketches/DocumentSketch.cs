@@ -7,17 +7,6 @@ namespace Declaratie.Reporting.Drawing.Sketches;
 /// <summary>What happened to a document, for people and as data.</summary>
 internal sealed class DocumentSketch(DocumentExplanation document, ReportLanguage language)
 {
-    private static readonly ImmutableArray<ColumnOf<DocumentEvent>> Columns =
-    [
-        new("date", "Datum", "Date", ColumnKind.Date, happened => PageCell.Of(happened.Date)),
-        new("line", "Journaal\u00ADregel", "Journal line", ColumnKind.Count, happened => PageCell.OfCount(happened.Line)),
-        new("type", "Soort post", "Entry", ColumnKind.Text, happened => PageCell.Of(happened.Type)),
-        new("subject", "Waarover", "Subject", ColumnKind.Text, happened => PageCell.Of(happened.Subject)),
-        new("amount", "Bedrag", "Amount", ColumnKind.Amount, happened => PageCell.Of(happened.Amount)),
-        new("balance", "Open", "Open", ColumnKind.Amount, happened => PageCell.Of(happened.Balance)),
-        new("rules", "Regels", "Rules", ColumnKind.Text, happened => PageCell.Of(RuleList.Ids(happened.Rules))),
-    ];
-
     private readonly Speech speech = new(language);
 
     internal Page Page() => new()
@@ -36,8 +25,19 @@ internal sealed class DocumentSketch(DocumentExplanation document, ReportLanguag
             .. document.Patient is { } patient ? (ReadOnlySpan<string>)[$"{speech.Say("Patiënt", "Patient")}: {Cells.Clean(patient.Value)}"] : [],
             $"Open: {speech.Amount(document.Open)}",
         ],
-        Parts = [Events(), RuleList.Of(speech, document.Events.SelectMany(happened => happened.Rules))],
+        Parts = [Events(forPeople: true), RuleList.Of(speech, document.Events.SelectMany(happened => happened.Rules))],
     };
 
-    internal PageTable Events() => TableOf.Make(speech, speech.Say("Gebeurtenissen", "Events"), "events", Columns, document.Events);
+    internal PageTable Events(bool forPeople) => TableOf.Make(speech, speech.Say("Gebeurtenissen", "Events"), "events", Columns(forPeople), document.Events);
+
+    private ImmutableArray<ColumnOf<DocumentEvent>> Columns(bool forPeople) =>
+    [
+        new("date", "Datum", "Date", ColumnKind.Date, happened => PageCell.Of(happened.Date)),
+        new("line", "Journaal\u00ADregel", "Journal line", ColumnKind.Ordinal, happened => PageCell.OfCount(happened.Line)),
+        new("type", "Soort post", "Entry", ColumnKind.Text, happened => PageCell.Of(forPeople ? EntryNames.Of(happened.Type, speech) : happened.Type)),
+        new("subject", "Waarover", "Subject", ColumnKind.Text, happened => PageCell.Of(happened.Subject)),
+        new("amount", "Bedrag", "Amount", ColumnKind.Amount, happened => PageCell.Of(happened.Amount)),
+        new("balance", "Open", "Open", ColumnKind.Amount, happened => PageCell.Of(happened.Balance)),
+        new("rules", "Regels", "Rules", ColumnKind.Text, happened => PageCell.Of(RuleList.Ids(happened.Rules))),
+    ];
 }

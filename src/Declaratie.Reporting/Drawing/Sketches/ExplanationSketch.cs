@@ -38,8 +38,8 @@ internal sealed class ExplanationSketch(Explanation explanation, ReportLanguage 
         [
             (true, new("date", "Datum", "Date", ColumnKind.Date, posting => PageCell.Of(posting.Date))),
             (explanation.Practices.Length > 1, new("practice", "Praktijk", "Practice", ColumnKind.Text, posting => PageCell.Of(posting.Practice))),
-            (true, new("line", "Journaal\u00ADregel", "Journal line", ColumnKind.Count, posting => PageCell.OfCount(posting.Line))),
-            (true, new("type", "Soort post", "Entry", ColumnKind.Text, posting => PageCell.Of(posting.Type))),
+            (true, new("line", "Journaal\u00ADregel", "Journal line", ColumnKind.Ordinal, posting => PageCell.OfCount(posting.Line))),
+            (true, new("type", "Soort post", "Entry", ColumnKind.Text, posting => PageCell.Of(forPeople ? EntryNames.Of(posting.Type, speech) : posting.Type))),
             (true, new("subject", "Waarover", "Subject", ColumnKind.Text, posting => PageCell.Of(posting.Subject))),
             (!forPeople || cell.Provider is null, new("provider", "Behande\u00ADlaar", "Provider", ColumnKind.Text, posting => PageCell.Of(posting.Provider.Value))),
             (!forPeople || cell.Payor is null, new("payor", "Betaler", "Payor", ColumnKind.Text, posting => PageCell.Of(forPeople ? speech.Label(posting.Payor) : posting.Payor.Value))),

@@ -23,10 +23,14 @@ internal sealed class ProviderPaySketch(ProviderPayReport report, ReportLanguage
         ],
         Parts = report.Rows.IsEmpty
             ? [new PageText(null, [speech.Say("In deze periode is er niets uit te betalen.", "There is nothing to pay in this period.")])]
-            : [Summary(), Picture(), .. (report.Statements ?? []).Select(statement => new StatementSketch(statement, speech, report.Advances).Table())],
+            : [Picture(), Summary(), .. (report.Statements ?? []).Select(statement => new StatementSketch(statement, speech).Table())],
     };
 
-    internal PageTable Rows(DataReader reader) => TableOf.Make(speech, speech.Say("Uitbetaling", "Pay"), "rows", Columns(reader is DataReader.Person, withPeriod: true), report.Rows);
+    internal PageTable Rows(DataReader reader)
+    {
+        var columns = Columns(reader is DataReader.Person, withPeriod: true);
+        return TableOf.Make(speech, speech.Say("Uitbetaling", "Pay"), "rows", columns, report.Rows, Sum(columns, RowKind.Total, speech.Total, report.Rows, report.Total));
+    }
 
     internal PageTable Providers()
     {
@@ -47,10 +51,21 @@ internal sealed class ProviderPaySketch(ProviderPayReport report, ReportLanguage
     {
         var columns = Columns(forPeople: true, withPeriod: report.Rows.Any(row => row.From is not null));
         var rows = report.Providers.SelectMany(total => report.Rows.Where(row => row.Provider == total.Provider).Select(row => TableOf.Row(columns, row))
-            .Append(TableOf.Sum(columns, RowKind.Subtotal, $"{speech.Total} {Cells.Clean(total.Provider.Value)}", ("pay", PageCell.Of(total.Pay)))));
+            .Append(Sum(columns, RowKind.Subtotal, $"{speech.Total} {Cells.Clean(total.Provider.Value)}", report.Rows.Where(row => row.Provider == total.Provider), total.Pay)));
         return new PageTable(
             speech.Say("Wat iedere behandelaar krijgt", "What each provider is paid"), "rows", TableOf.Headings(speech, columns),
-            rows.Append(TableOf.Sum(columns, RowKind.Total, speech.Total, ("pay", PageCell.Of(report.Total)))));
+            rows.Append(Sum(columns, RowKind.Total, speech.Total, report.Rows, report.Total)));
+    }
+
+    /// <summary>Allocated and advances are those of the report of allocated payments, to lay beside it.</summary>
+    private static PageRow Sum(ImmutableArray<ColumnOf<ProviderPayRow>> columns, RowKind kind, string words, IEnumerable<ProviderPayRow> rows, Money pay)
+    {
+        var all = rows.ToList();
+        return TableOf.Sum(
+            columns, kind, words,
+            ("allocated", PageCell.Of(all.Aggregate(Money.Zero, (sum, row) => sum + row.Columns.Allocated))),
+            ("advancePayments", PageCell.Of(all.Aggregate(Money.Zero, (sum, row) => sum + (row.Columns.AdvancePayments ?? Money.Zero)))),
+            ("pay", PageCell.Of(pay)));
     }
 
     private ImmutableArray<ColumnOf<ProviderPayRow>> Columns(bool forPeople, bool withPeriod)
@@ -71,13 +86,13 @@ internal sealed class ProviderPaySketch(ProviderPayReport report, ReportLanguage
 
     private PagePicture Picture() => new(
         speech.Say("Uitbetaling per behandelaar", "Pay by provider"),
-        string.Join("; ", report.Providers.Select(total => $"{Cells.Clean(total.Provider.Value)}: {speech.Amount(total.Pay)}")),
+        string.Join("; ", report.Providers.Select(total => $"{Cells.Clean(total.Provider.Value)}: {speech.Aloud(total.Pay)}")),
         [speech.Say("Uitbetaling", "Pay")],
         [.. report.Providers.Select(total => new PageBar(Cells.Clean(total.Provider.Value), [total.Pay.Cents]))]);
 }
 
 /// <summary>The pay statement of a provider: its rows, and below each the lines it rests on.</summary>
-internal sealed class StatementSketch(PayStatement statement, Speech speech, PayAdvances advances)
+internal sealed class StatementSketch(PayStatement statement, Speech speech)
 {
     private static readonly (PayLineKind Kind, string Dutch, string English)[] Kinds =
     [
@@ -109,7 +124,12 @@ internal sealed class StatementSketch(PayStatement statement, Speech speech, Pay
 
     internal PageTable Table()
     {
-        var columns = Columns(speech);
+        // The heading of a group says the payor, its sum the percentage.
+        ImmutableArray<ColumnOf<PayLine>> columns =
+        [
+            .. Columns(speech).Where(column => column.Name is not "payor").Select(column => column.Name is "rate" ? column with { Cell = _ => PageCell.None } : column),
+            new("pay", "Uitbetaling", "Pay", ColumnKind.Amount, _ => PageCell.None),
+        ];
         return new PageTable($"{speech.Say("Specificatie voor", "Statement for")} {Cells.Clean(statement.Provider.Value)}", "statements", TableOf.Headings(speech, columns), Rows(columns)) { OnNewSheet = true };
     }
 
@@ -121,8 +141,8 @@ internal sealed class StatementSketch(PayStatement statement, Speech speech, Pay
         new("invoice", "Factuur", "Invoice", ColumnKind.Text, line => PageCell.Of(line.InvoiceNumber)),
         new("payor", "Betaler", "Payor", ColumnKind.Text, line => PageCell.Of(speech.Label(line.Payor))),
         new("column", "Kolom", "Column", ColumnKind.Text, line => PageCell.Of(speech.Column(ColumnOfLine(line.Column)))),
-        new("rate", "Percentage", "Rate", ColumnKind.Percent, line => PageCell.OfPercent(line.Percent)),
         new("amount", "Bedrag", "Amount", ColumnKind.Amount, line => PageCell.Of(line.Amount)),
+        new("rate", "Percentage", "Rate", ColumnKind.Percent, line => PageCell.OfPercent(line.Percent)),
     ];
 
     private static string WordOf(PayLineKind kind, Speech speech)
@@ -149,21 +169,17 @@ internal sealed class StatementSketch(PayStatement statement, Speech speech, Pay
                 yield return TableOf.Row(columns, line);
             }
 
-            yield return TableOf.Sum(columns, RowKind.Subtotal, PayOf(row), ("rate", PageCell.OfPercent(row.Percent)), ("amount", PageCell.Of(row.Columns.Total)));
+            yield return TableOf.Sum(
+                columns, RowKind.Subtotal, $"{speech.Total} {SectionOf(row)}",
+                ("amount", PageCell.Of(row.Columns.Total)), ("rate", PageCell.OfPercent(row.Percent)), ("pay", PageCell.Of(row.Pay)));
         }
 
-        yield return TableOf.Sum(columns, RowKind.Total, $"{speech.Say("Uit te betalen aan", "To pay to")} {Cells.Clean(statement.Provider.Value)}", ("amount", PageCell.Of(statement.Pay)));
+        yield return TableOf.Sum(columns, RowKind.Total, $"{speech.Say("Uit te betalen aan", "To pay to")} {Cells.Clean(statement.Provider.Value)}", ("pay", PageCell.Of(statement.Pay)));
     }
 
     private string SectionOf(ProviderPayRow row)
     {
         var days = row is { From: { } from, To: { } to } ? $", {speech.Day(from)} {speech.Say("t/m", "to")} {speech.Day(to)}" : "";
         return Cells.Clean(speech.Label(row.Payor)) + days;
-    }
-
-    private string PayOf(ProviderPayRow row)
-    {
-        var words = advances is PayAdvances.Held ? speech.Say("toegerekend, uit te betalen", "allocated, to pay") : speech.Say("samen, uit te betalen", "together, to pay");
-        return words + " " + speech.Amount(row.Pay);
     }
 }

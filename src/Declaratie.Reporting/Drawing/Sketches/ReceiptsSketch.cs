@@ -17,8 +17,7 @@ internal sealed class ReceiptsSketch(ReceiptsReport report, ReportLanguage langu
         new("refundsAndCorrections", "Terugbetaald en gecorrigeerd", "Refunds and corrections", ColumnKind.Amount, row => PageCell.Of(row.RefundsAndCorrections)),
     ];
 
-    private static readonly ImmutableArray<ColumnOf<ReceiptsRow>> OnPage =
-        [.. Columns, new("total", "Totaal", "Total", ColumnKind.Amount, row => PageCell.Of(row.Receipts + row.RefundsAndCorrections))];
+    private static readonly ColumnOf<ReceiptsRow> Together = new("total", "Totaal", "Total", ColumnKind.Amount, row => PageCell.Of(row.Receipts + row.RefundsAndCorrections));
 
     private readonly Speech speech = new(language);
 
@@ -30,17 +29,26 @@ internal sealed class ReceiptsSketch(ReceiptsReport report, ReportLanguage langu
         Asked = [Speech.Practices(report.Practices), speech.Period(report.From, report.To), $"{speech.Column(Explaining.ReportColumn.Receipts)}: {speech.Amount(report.Total)}"],
         Parts = report.Rows.IsEmpty
             ? [new PageText(null, [speech.Say("In deze periode is niets ontvangen, terugbetaald of gecorrigeerd.", "Nothing was received, refunded or corrected in this period.")])]
-            : [PerDay(), PerMethod()],
+            : [.. HasMethods ? (ReadOnlySpan<PagePart>)[PerMethod()] : [], PerDay()],
     };
 
-    internal PageTable Rows() => TableOf.Make(speech, speech.Say("Ontvangsten", "Receipts"), "rows", Columns, report.Rows);
+    private bool HasMethods => report.Rows.Any(row => row.Method is not null);
 
-    /// <summary>By day, with a sum below each: a bank statement has those.</summary>
+    internal PageTable Rows(DataReader reader)
+    {
+        ImmutableArray<ColumnOf<ReceiptsRow>> columns = [.. Columns, .. reader is DataReader.Person ? (ReadOnlySpan<ColumnOf<ReceiptsRow>>)[Together] : []];
+        return TableOf.Make(speech, speech.Say("Ontvangsten", "Receipts"), "rows", columns, report.Rows, Sum(columns, RowKind.Total, speech.Total, report.Rows));
+    }
+
+    /// <summary>By day, with a sum below each of more rows than one: a bank statement has those.</summary>
     private PageTable PerDay()
     {
-        var rows = report.Rows.GroupBy(row => row.Date).SelectMany(day => day.Select(row => TableOf.Row(OnPage, row))
-            .Append(Sum(RowKind.Subtotal, $"{speech.Total} {speech.Day(day.Key)}", day)));
-        return new PageTable(speech.Say("Per dag, om naast het bankafschrift te leggen", "By day, to lay beside the bank statement"), "rows", TableOf.Headings(speech, OnPage), rows.Append(Sum(RowKind.Total, speech.Total, report.Rows)));
+        ImmutableArray<ColumnOf<ReceiptsRow>> columns = [.. Columns.Where(column => HasMethods || column.Name is not "method"), Together];
+        var rows = report.Rows.GroupBy(row => row.Date).Select(day => day.ToList()).SelectMany(day => day.Select(row => TableOf.Row(columns, row))
+            .Concat(day.Count > 1 ? [Sum(columns, RowKind.Subtotal, $"{speech.Total} {speech.Day(day[0].Date)}", day)] : Array.Empty<PageRow>()));
+        return new PageTable(
+            speech.Say("Per dag, om naast het bankafschrift te leggen", "By day, to lay beside the bank statement"), "rows", TableOf.Headings(speech, columns),
+            rows.Append(Sum(columns, RowKind.Total, speech.Total, report.Rows)));
     }
 
     private PageTable PerMethod()
@@ -53,14 +61,14 @@ internal sealed class ReceiptsSketch(ReceiptsReport report, ReportLanguage langu
             new("refundsAndCorrections", "Terugbetaald en gecorrigeerd", "Refunds and corrections", ColumnKind.Amount, group => PageCell.Of(Total(group, row => row.RefundsAndCorrections))),
             new("total", "Totaal", "Total", ColumnKind.Amount, group => PageCell.Of(Total(group, row => row.Receipts + row.RefundsAndCorrections))),
         ];
-        return TableOf.Make(speech, speech.Say("Per betaalwijze", "By method"), "methods", columns, methods);
+        return TableOf.Make(speech, speech.Say("Per betaalwijze", "By method"), "methods", columns, methods, Sum(columns, RowKind.Total, speech.Total, report.Rows)) with { StaysWhole = true };
     }
 
-    private static PageRow Sum(RowKind kind, string words, IEnumerable<ReceiptsRow> rows)
+    private static PageRow Sum<T>(ImmutableArray<ColumnOf<T>> columns, RowKind kind, string words, IEnumerable<ReceiptsRow> rows)
     {
         var all = rows.ToList();
         return TableOf.Sum(
-            OnPage, kind, words,
+            columns, kind, words,
             ("receipts", PageCell.Of(Total(all, row => row.Receipts))),
             ("refundsAndCorrections", PageCell.Of(Total(all, row => row.RefundsAndCorrections))),
             ("total", PageCell.Of(Total(all, row => row.Receipts + row.RefundsAndCorrections))));

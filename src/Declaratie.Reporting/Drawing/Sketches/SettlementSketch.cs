@@ -37,13 +37,13 @@ internal sealed class SettlementSketch(SettlementReport report, ReportLanguage l
     internal PageTable Pairs() => TableOf.Make(speech, speech.Say("Wie betaalt wie", "Who pays whom"), "pairs", PairColumns, report.Pairs);
 
     internal PageTable Net() => TableOf.Make(
-        speech, speech.Say("Per behandelaar, alles tegen elkaar weggestreept", "By provider, all netted"), "net", NetColumns, report.Net,
+        speech, speech.Say("Per behandelaar, verrekend", "By provider, netted"), "net", NetColumns, report.Net,
         TableOf.Sum(NetColumns, RowKind.Total, speech.Total, ("receives", PageCell.Of(Money.Zero)))) with
-    { InWorkbookOnly = true };
+    { InWorkbookOnly = true, StaysWhole = true };
 
     private PagePicture Picture() => new(
         speech.Say("Wie krijgt en wie betaalt", "Who receives and who pays"),
-        string.Join("; ", report.Net.Select(net => $"{Cells.Clean(net.Provider.Value)}: {speech.Amount(net.Receives)}")),
+        string.Join("; ", report.Net.Select(net => $"{Cells.Clean(net.Provider.Value)}: {speech.Aloud(net.Receives)}")),
         [speech.Say("Ontvangt", "Receives")],
         [.. report.Net.Select(net => new PageBar(Cells.Clean(net.Provider.Value), [net.Receives.Cents]))]);
 

@@ -20,9 +20,16 @@ internal sealed class Speech(ReportLanguage language)
 
     internal string Amount(Money amount) => notation.Amount(amount);
 
+    /// <summary>An amount in a text that is read aloud: a hyphen is not, a minus is.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <returns>With a minus if it is negative.</returns>
+    internal string Aloud(Money amount) => Amount(amount).Replace('-', '−');
+
     internal string Label(PayorLabel payor) => texts.LabelOf(payor);
 
     internal string Kind(DetailKind kind) => texts.NameOf(kind);
+
+    internal string Section(DetailSection section) => texts.TitleOf(section);
 
     internal string Rule(Rule rule) => Say(rule.Dutch, rule.English);
 

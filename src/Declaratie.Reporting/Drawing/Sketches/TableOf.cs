@@ -10,7 +10,11 @@ namespace Declaratie.Reporting.Drawing.Sketches;
 /// <param name="English">Its heading in English.</param>
 /// <param name="Kind">What stands in it.</param>
 /// <param name="Cell">The cell of a row.</param>
-internal sealed record ColumnOf<T>(string Name, string Dutch, string English, ColumnKind Kind, Func<T, PageCell> Cell);
+internal sealed record ColumnOf<T>(string Name, string Dutch, string English, ColumnKind Kind, Func<T, PageCell> Cell)
+{
+    /// <summary>Sentences or lists stand in it.</summary>
+    public bool IsLong { get; init; }
+}
 
 /// <summary>Makes tables from columns and rows.</summary>
 internal static class TableOf
@@ -33,7 +37,7 @@ internal static class TableOf
     /// <param name="columns">The columns.</param>
     /// <returns>Theirs.</returns>
     internal static ImmutableArray<PageColumn> Headings<T>(Speech speech, ImmutableArray<ColumnOf<T>> columns) =>
-        [.. columns.Select(column => new PageColumn(column.Name, speech.Say(column.Dutch, column.English), column.Kind))];
+        [.. columns.Select(column => new PageColumn(column.Name, speech.Say(column.Dutch, column.English), column.Kind) { IsLong = column.IsLong })];
 
     /// <summary>A row by itself.</summary>
     /// <typeparam name="T">The kind of row.</typeparam>
