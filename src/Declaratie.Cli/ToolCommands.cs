@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Declaratie.Cli.Messages;
 using Declaratie.Cli.Reports;
 using Declaratie.Reporting.Drawing;
 
@@ -31,7 +32,7 @@ internal sealed class ToolCommands
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Status());
         root.Subcommands.Add(Allocate());
-        foreach (var command in new ReportCommands(streams, language, help).All())
+        foreach (var command in (IEnumerable<Command>)[.. new ReportCommands(streams, language, help).All(), .. new EiCommands(streams, language, help).All()])
         {
             root.Subcommands.Add(command);
         }

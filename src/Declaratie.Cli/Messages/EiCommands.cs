@@ -17,7 +17,7 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
 
     private Command Check()
     {
-        var (file, format, speech) = (File(), ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text."), ToolOptions.Language());
+        var (file, format, speech) = (File(), ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.", language), ToolOptions.Language(language));
         var command = new Command("check", "Checks a message (bericht controleren): finds at home what VECOZO or the insurer would refuse, with record, field, position and retour code.") { file, format, speech };
         command.SetAction(parsed => EiCheckCommand.Run(new EiRequest(parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(speech)), streams.Output));
         help.Teach(
@@ -34,7 +34,7 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
 
     private Command Show()
     {
-        var (file, speech) = (File(), ToolOptions.Language());
+        var (file, speech) = (File(), ToolOptions.Language(language));
         var unmasked = ToolOptions.Flag("--unmasked", "Show personal data too (persoonsgegevens tonen): BSN, names, birth dates, addresses, free text.");
         var empty = ToolOptions.Flag("--empty", "Show empty fields too (lege rubrieken).");
         var command = new Command("show", "Shows a message (bericht tonen): its records with the numbers, positions and names of their fields; personal data masked.") { file, unmasked, empty, speech };
@@ -52,7 +52,7 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
 
     private Command Return()
     {
-        var (file, speech) = (File(), ToolOptions.Language());
+        var (file, speech) = (File(), ToolOptions.Language(language));
         var received = ToolOptions.OptionalDate("--received", "The day it was received (ontvangen op), for a return that does not say its date.", language);
         var command = new Command("return", "Reads a return (retourbericht): prints it as a line to append to the journal.") { file, received, speech };
         command.SetAction(parsed => EiReturnCommand.Run(parsed.GetRequiredValue(file), parsed.GetValue(received), parsed.GetValue(speech), streams.Output, streams.Error));
@@ -71,7 +71,7 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
     private Command Codes()
     {
         var code = new Argument<string>("CODE") { Description = "The retour code (retourcode), with or without the zero before it." };
-        var (format, speech) = (ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text."), ToolOptions.Language());
+        var (format, speech) = (ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.", language), ToolOptions.Language(language));
         var command = new Command("codes", "What a retour code means (retourcodes), what to do about it, and the source.") { code, format, speech };
         command.SetAction(parsed => CodesCommand.Run(parsed.GetRequiredValue(code), parsed.GetValue(format), parsed.GetValue(speech), streams.Output));
         help.Teach(

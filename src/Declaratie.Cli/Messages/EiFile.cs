@@ -3,7 +3,8 @@ namespace Declaratie.Cli.Messages;
 /// <summary>A message on disk.</summary>
 internal static class EiFile
 {
-    private const int BufferSize = 0; // the reader has its own
+    /// <summary>The reader has a buffer of its own.</summary>
+    private const int NoBuffer = 0;
 
     internal static FileStream Open(string path)
     {
@@ -14,7 +15,7 @@ internal static class EiFile
 
         try
         {
-            return new FileStream(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.Read, Options = FileOptions.SequentialScan, BufferSize = BufferSize });
+            return new FileStream(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.Read, Options = FileOptions.SequentialScan, BufferSize = NoBuffer });
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
