@@ -81,6 +81,11 @@ public sealed record EiMessage(EiStandard Standard, EiHeader Header, ImmutableAr
     /// <returns>What was found: values that do not fit, and what the receiver would refuse.</returns>
     public EiCheckResult Check(EiOptions? options = null)
     {
+        if (!Standard.IsTyped)
+        {
+            return EiChecker.Refused(OpeningTexts.NotTyped(Standard));
+        }
+
         using var writer = new EiWriter(Stream.Null, Standard, options, checks: true);
         return writer.Write(this);
     }

@@ -25,6 +25,7 @@ public sealed class EiStandard
         Records = records;
         byType = records.ToFrozenDictionary(record => record.Type, StringComparer.Ordinal);
         IsReturn = byType.GetValueOrDefault("01")?[El.RetourCode1] is not null;
+        IsTyped = byType.ContainsKey("01") && records.All(record => record.Fields.All(field => field.IsReserve || Elements.TryFind(field.Element, out _)));
         HasRequirements = records.Any(record => record.Fields.Any(field => field is { Requirement: not EiRequirement.Unknown, IsHint: false }));
     }
 
@@ -66,6 +67,9 @@ public sealed class EiStandard
 
     /// <summary><i>Retourbericht</i>: what comes back from the insurer.</summary>
     public bool IsReturn { get; }
+
+    /// <summary><i>Te schrijven als getypeerd bericht</i>: the typed records know every field of it, so that none stays empty unseen; of other standards they give what is common, to be read.</summary>
+    public bool IsTyped { get; }
 
     /// <summary>Whether its own specification says which fields are mandatory; else what is said here is borrowed.</summary>
     internal bool HasRequirements { get; }

@@ -5,9 +5,15 @@ public sealed partial class EiWriter
 {
     /// <summary><i>Voorlooprecord schrijven</i>.</summary>
     /// <param name="header">The header.</param>
+    /// <exception cref="NotSupportedException">The typed records do not know all fields of this message (<see cref="EiStandard.IsTyped"/>); fill them one by one.</exception>
     public void Write(EiHeader header)
     {
         ArgumentNullException.ThrowIfNull(header);
+        if (!Standard.IsTyped)
+        {
+            throw new NotSupportedException($"{Standard} has fields that the typed records do not know; fill them one by one.");
+        }
+
         Begin("01");
         header.Fill(draft);
         End();

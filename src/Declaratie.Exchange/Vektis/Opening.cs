@@ -76,6 +76,11 @@ internal static class OpeningTexts
         $"Deze versie van bericht {Three(code)} is onbekend; bekend is {Codes(standard => standard.Code == code)}.",
         $"This version of message {Three(code)} is unknown; known is {Codes(standard => standard.Code == code)}.");
 
+    public static EiFinding NotTyped(EiStandard standard) => Refused(
+        0, "", "", 0, 0, null,
+        $"{standard} heeft rubrieken die de getypeerde records niet kennen; vul ze één voor één met EiWriter.",
+        $"{standard} has fields that the typed records do not know; fill them one by one with EiWriter.");
+
     public static string Three(long code) => code.ToString("000", CultureInfo.InvariantCulture);
 
     private static string Codes(Func<EiStandard, bool> which) =>

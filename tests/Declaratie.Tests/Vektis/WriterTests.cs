@@ -113,6 +113,16 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public void A_standard_that_the_typed_records_do_not_know_whole_is_not_written_from_them()
+    {
+        Assert.Equal("MZ301, MZ302, PM304, PM305", string.Join(", ", EiStandard.All.Where(standard => standard.IsTyped).Select(standard => standard.Name)));
+        using var stream = new MemoryStream();
+        var result = (new EiMaker(4).Message(EiStandard.Pm304) with { Standard = EiStandard.Find("ZH308")! }).Write(stream);
+        Assert.Equal("ZH308 8.0 has fields that the typed records do not know; fill them one by one with EiWriter.", Assert.Single(result.Findings).English);
+        Assert.Equal((false, 0L), (result.IsGood, stream.Length));
+    }
+
+    [Fact]
     public void Numbers_stand_right_and_texts_left()
     {
         using var stream = new MemoryStream();
