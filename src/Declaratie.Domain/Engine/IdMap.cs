@@ -41,6 +41,16 @@ internal sealed class IdMap
     /// <returns>Whether it is.</returns>
     public bool Is(int number, string id) => Is(number, PackedKey.Of(id), id);
 
+    /// <summary>Compares the ids of two numbers ordinally; mostly without making their texts.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Below 0, 0 or above 0.</returns>
+    public int CompareOrdinal(int left, int right)
+    {
+        var (one, other) = (keys[left], keys[right]);
+        return one.IsWhole && other.IsWhole ? PackedKey.CompareOrdinal(one, other) : string.CompareOrdinal(this[left], this[right]);
+    }
+
     /// <summary>The number of an id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The number, or -1.</returns>

@@ -120,5 +120,5 @@ internal sealed class OpenSide(bool isCredit, int documents)
     }
 
     private static int Compare(in OpenItem left, in OpenItem right, IdMap ids) =>
-        left.Day != right.Day ? left.Day.CompareTo(right.Day) : string.CompareOrdinal(ids[left.Number], ids[right.Number]);
+        left.Day != right.Day ? left.Day.CompareTo(right.Day) : ids.CompareOrdinal(left.Number, right.Number);
 }

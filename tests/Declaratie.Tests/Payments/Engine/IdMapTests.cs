@@ -167,6 +167,26 @@ public sealed class IdMapTests
         Assert.Equal((0, 1), (map.Find(Long), map.Count));
     }
 
+    // Packed ids, ids of which one begins the other, ids with a zero character, and ids that are too long or of other characters.
+    [Fact]
+    public void Ids_are_compared_as_their_texts_are()
+    {
+        string[] ids =
+        [
+            "", "\0", "a", "a\0", "a\0\0", "ab", "b", "B", "é", "\u00FF", "\u0100", "€", "12345678", "123456789", "12345678a", "123456781", "abcdefghijklmno", "abcdefghijklmnp", "abcdefghijklmn",
+            "abcdefghijklmnop", "\u00FFabcdefghijklmn", "zzzzzzzzzzzzzzzz",
+        ];
+        var map = new IdMap();
+        foreach (var id in ids)
+        {
+            map.Add(id);
+        }
+
+        Assert.All(
+            from one in Enumerable.Range(0, ids.Length) from other in Enumerable.Range(0, ids.Length) select (One: one, Other: other),
+            pair => Assert.Equal(Math.Sign(string.CompareOrdinal(ids[pair.One], ids[pair.Other])), Math.Sign(map.CompareOrdinal(pair.One, pair.Other))));
+    }
+
     private static void Take(int step, IdMap map, List<string> ids, List<(IdMap Map, List<string> Ids)> all)
     {
         switch (step % 8)

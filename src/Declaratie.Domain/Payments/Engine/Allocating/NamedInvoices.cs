@@ -41,7 +41,7 @@ internal readonly record struct NamedInvoices(IReadOnlyList<int> Rows, Finding? 
             return new([], AllocatingRefusals.DatedLater(subject, text, latest));
         }
 
-        rows.Sort((one, other) => string.CompareOrdinal(tables.Invoices[one], tables.Invoices[other]));
+        rows.Sort((one, other) => tables.Invoices.CompareOrdinal(one, other));
         return new(rows, null);
     }
 
