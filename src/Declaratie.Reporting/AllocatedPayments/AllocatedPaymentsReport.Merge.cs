@@ -16,15 +16,11 @@ public sealed partial record AllocatedPaymentsReport
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (InOrder(left.Spec) != InOrder(right.Spec))
-        {
-            throw new ArgumentException("Only reports of the same period and options add up.", nameof(right));
-        }
-
+        Merging.Check(InOrder(left.Spec) == InOrder(right.Spec), nameof(right));
         var summary = left.Summary is { } l && right.Summary is { } r ? ReportMerger.Rows(l, r, left.Spec) : (ImmutableArray<SummaryRow>?)null;
         return new AllocatedPaymentsReport
         {
-            Practices = [.. left.Practices.Union(right.Practices, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Practices = Merging.Practices(left.Practices, right.Practices),
             Sources = [.. left.Sources, .. right.Sources],
             Spec = InOrder(left.Spec),
             ReceiptsTotalling = left.ReceiptsTotalling + right.ReceiptsTotalling,

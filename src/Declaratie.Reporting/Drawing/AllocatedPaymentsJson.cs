@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Declaratie.Domain;
-using NodaTime;
 
 namespace Declaratie.Reporting.Drawing;
 
@@ -11,8 +9,6 @@ namespace Declaratie.Reporting.Drawing;
 /// <remarks>What is null is left out. Writing is streaming: memory does not grow with the number of lines.</remarks>
 public static class AllocatedPaymentsJson
 {
-    private const int FlushAt = 32 * 1024;
-
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary><i>Schrijf naar een stroom</i>: writes the report as UTF-8.</summary>
@@ -53,9 +49,11 @@ public static class AllocatedPaymentsJson
     private static void WriteReport(Utf8JsonWriter writer, StreamedAllocatedPayments streamed)
     {
         var report = streamed.Report;
-        using var rows = new JsonRows(writer, Options, FlushAt);
+        using var rows = new JsonRows(writer, Options, JsonFields.FlushAt);
         writer.WriteStartObject();
-        WriteQuery(writer, report);
+        writer.WriteString("report"u8, "allocated-payments"u8);
+        writer.WritePractices(report.Practices);
+        writer.WriteQuery(report.Spec);
         WriteAmount(writer, "receiptsTotalling"u8, report.ReceiptsTotalling);
         if (streamed.Lines is { } lines)
         {
@@ -83,58 +81,23 @@ public static class AllocatedPaymentsJson
         writer.WriteEndObject();
     }
 
-    private static void WriteQuery(Utf8JsonWriter writer, AllocatedPaymentsReport report)
-    {
-        writer.WriteString("report"u8, "allocated-payments"u8);
-        WritePractice(writer, report);
-        WriteDate(writer, "from"u8, report.Spec.From);
-        WriteDate(writer, "to"u8, report.Spec.To);
-        writer.WriteStartArray("providers"u8);
-        foreach (var provider in report.Spec.Providers)
-        {
-            writer.WriteStringValue(provider.Value);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteString("summariseBy"u8, JsonNames.Of(report.Spec.SummariseBy));
-        writer.WriteBoolean("hideAdvancePayments"u8, report.Spec.HideAdvancePayments);
-        writer.WriteBoolean("zeroRows"u8, report.Spec.ZeroRows);
-    }
-
-    private static void WritePractice(Utf8JsonWriter writer, AllocatedPaymentsReport report)
-    {
-        if (report.Practices is [var only])
-        {
-            writer.WriteString("practice"u8, only);
-            return;
-        }
-
-        writer.WriteStartArray("practice"u8);
-        foreach (var practice in report.Practices)
-        {
-            writer.WriteStringValue(practice);
-        }
-
-        writer.WriteEndArray();
-    }
-
     internal static void WriteLine(Utf8JsonWriter row, DetailLine line)
     {
         row.WriteString("section"u8, JsonNames.Of(line.Section));
         row.WriteString("kind"u8, JsonNames.Of(line.Kind));
-        WriteDate(row, "date"u8, line.Date);
-        WriteText(row, "credit"u8, line.Credit?.Value);
-        WriteDate(row, "creditDate"u8, line.CreditDate);
-        WriteText(row, "invoice"u8, line.Invoice?.Value);
-        WriteText(row, "invoiceNumber"u8, line.InvoiceNumber);
-        WriteDate(row, "invoiceDate"u8, line.InvoiceDate);
+        row.WriteDayIfAny("date"u8, line.Date);
+        row.WriteTextIfAny("credit"u8, line.Credit?.Value);
+        row.WriteDayIfAny("creditDate"u8, line.CreditDate);
+        row.WriteTextIfAny("invoice"u8, line.Invoice?.Value);
+        row.WriteTextIfAny("invoiceNumber"u8, line.InvoiceNumber);
+        row.WriteDayIfAny("invoiceDate"u8, line.InvoiceDate);
         row.WriteString("provider"u8, line.Provider.Value);
         row.WriteString("payor"u8, line.Payor.Value);
-        WriteText(row, "patient"u8, line.Patient?.Value);
-        WriteText(row, "patientsProvider"u8, line.PatientsProvider?.Value);
-        WriteText(row, "transferProvider"u8, line.TransferProvider?.Value);
-        WriteText(row, "creditPayor"u8, line.CreditPayor?.Value);
-        WriteText(row, "cause"u8, line.Cause);
+        row.WriteTextIfAny("patient"u8, line.Patient?.Value);
+        row.WriteTextIfAny("patientsProvider"u8, line.PatientsProvider?.Value);
+        row.WriteTextIfAny("transferProvider"u8, line.TransferProvider?.Value);
+        row.WriteTextIfAny("creditPayor"u8, line.CreditPayor?.Value);
+        row.WriteTextIfAny("cause"u8, line.Cause);
         WriteAmount(row, "receipt"u8, line.Receipt);
         WriteAmount(row, "invoiceAdjustments"u8, line.InvoiceAdjustments);
         WriteAmount(row, "payorInvoices"u8, line.PayorInvoices);
@@ -193,31 +156,11 @@ public static class AllocatedPaymentsJson
         WriteAmount(row, "advancePayments"u8, reconciliation.AdvancePayments);
     }
 
-    private static void WriteText(Utf8JsonWriter row, ReadOnlySpan<byte> name, string? text)
-    {
-        if (text is not null)
-        {
-            row.WriteString(name, text);
-        }
-    }
-
     private static void WriteAmount(Utf8JsonWriter row, ReadOnlySpan<byte> name, Money? amount)
     {
         if (amount is { } money)
         {
             row.WriteNumber(name, money.Euros);
         }
-    }
-
-    private static void WriteDate(Utf8JsonWriter row, ReadOnlySpan<byte> name, LocalDate? date)
-    {
-        if (date is not { } day)
-        {
-            return;
-        }
-
-        Span<byte> text = stackalloc byte[10];
-        day.ToDateOnly().TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
-        row.WriteString(name, text);
     }
 }

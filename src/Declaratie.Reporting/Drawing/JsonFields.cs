@@ -59,6 +59,15 @@ internal static class JsonFields
         row.WriteString(name, text);
     }
 
+    /// <summary>A day that is left out when there is none.</summary>
+    internal static void WriteDayIfAny(this Utf8JsonWriter row, ReadOnlySpan<byte> name, LocalDate? date)
+    {
+        if (date is { } day)
+        {
+            row.WriteDay(name, day);
+        }
+    }
+
     internal static void WriteDayOrNull(this Utf8JsonWriter row, ReadOnlySpan<byte> name, LocalDate? date)
     {
         if (date is { } day)

@@ -3,6 +3,8 @@ using Declaratie.Domain;
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Payments.Engine;
 using Declaratie.Reporting.Engine;
+using Declaratie.Reporting.Explaining;
+using Declaratie.Reporting.Explaining.Engine;
 
 namespace Declaratie.Reporting.ProviderPay;
 
@@ -49,32 +51,17 @@ internal sealed class StatementLines
         return made.lines.Values.SelectMany(some => some).ToDictionary(one => one.Stretch.Row, one => PayLines.InOrder(one.Lines));
     }
 
-    /// <summary>The posting model of section 2, once more: what is paid of a movement, and under whom.</summary>
     private void Take(in IndexRow row)
     {
-        switch (row.Kind)
-        {
-            case PostingKind.Receipt or PostingKind.Refund or PostingKind.ReceiptCorrection:
-                Post(row, row.CreditProvider, row.CreditLabel, PayColumn.AdvancePayments, row.Cents);
-                break;
-            case PostingKind.Transfer:
-                Post(row, row.CreditProvider, row.CreditLabel, PayColumn.AdvancePayments, -row.Cents);
-                Post(row, row.InvoiceProvider, row.InvoiceLabel, PayColumn.AdvancePayments, row.Cents, isOfTarget: true);
-                break;
-            case PostingKind.Pair:
-                Post(row, row.CreditProvider, row.InvoiceLabel, PayColumn.InvoiceAdjustments, -row.Cents);
-                Post(row, row.InvoiceProvider, row.InvoiceLabel, PayColumn.InvoiceAdjustments, row.Cents);
-                break;
-            default:
-                Post(row, row.CreditProvider, row.CreditLabel, PayColumn.AdvancePayments, -row.Cents);
-                Post(row, row.InvoiceProvider, row.InvoiceLabel, (PayColumn)row.Column, row.Cents);
-                break;
-        }
+        var (first, second) = Posting.Of(row);
+        Take(row, first);
+        Take(row, second);
     }
 
-    private void Post(in IndexRow row, int provider, int label, PayColumn column, long cents, bool isOfTarget = false)
+    private void Take(in IndexRow row, in Posting posting)
     {
-        if (cents == 0 || (areAdvancesHeld && column == PayColumn.AdvancePayments) || !lines.TryGetValue((provider, label), out var some))
+        var isPaid = posting.Column != ReportColumn.Receipts && !(areAdvancesHeld && posting.Column == ReportColumn.AdvancePayments);
+        if (!isPaid || posting.Cents == 0 || !lines.TryGetValue((posting.Provider, posting.Label), out var some))
         {
             return;
         }
@@ -83,16 +70,16 @@ internal sealed class StatementLines
         {
             if (stretch.Stretch.First <= row.Day && row.Day <= stretch.Stretch.Last)
             {
-                of.Add(Line(row, stretch.Row, column, cents, isOfTarget));
+                of.Add(Line(row, stretch.Row, posting));
             }
         }
     }
 
-    private PayLine Line(in IndexRow row, ProviderPayRow of, PayColumn column, long cents, bool isOfTarget)
+    private PayLine Line(in IndexRow row, ProviderPayRow of, in Posting posting)
     {
         var isReceipt = row.Kind == PostingKind.Receipt;
         var movement = isReceipt ? default : tables.Movements[row.Reference];
-        var credit = isReceipt ? row.Reference : isOfTarget ? movement.Cause : movement.Credit;
+        var credit = isReceipt ? row.Reference : posting.IsOfTarget ? movement.Cause : movement.Credit;
         var invoice = isReceipt ? -1 : movement.Invoice;
         var creditId = credit >= 0 ? tables.Credits[credit] : null;
         var invoiceId = invoice >= 0 ? tables.Invoices[invoice] : null;
@@ -106,14 +93,22 @@ internal sealed class StatementLines
             InvoiceNumber = invoiceId is null ? null : names.InvoiceNumber(invoice) ?? invoiceId,
             Cause = isReceipt ? null : names.Cause(movement),
             Payor = of.Payor,
-            Column = column,
-            Amount = Money.FromCents(cents),
+            Column = ColumnOf(posting.Column),
+            Amount = Money.FromCents(posting.Cents),
             Percent = of.Percent,
             Practice = practice,
             Line = isReceipt ? tables.CreditRows[credit].Line : movement.Line,
             Order = row.Reference,
         };
     }
+
+    private static PayColumn ColumnOf(ReportColumn column) => column switch
+    {
+        ReportColumn.InvoiceAdjustments => PayColumn.InvoiceAdjustments,
+        ReportColumn.PayorInvoices => PayColumn.PayorInvoices,
+        ReportColumn.PatientInvoices => PayColumn.PatientInvoices,
+        _ => PayColumn.AdvancePayments,
+    };
 
     private static PayLineKind KindOf(MovementKind kind) => kind switch
     {
