@@ -102,7 +102,10 @@ internal sealed class ComparisonSketch(Comparison comparison, ReportLanguage lan
 
     private string InWords(AllocatedPaymentsReport report) => $"{Speech.Practices(report.Practices)}; {string.Join("; ", speech.Asked(report.Spec))}";
 
-    private string Equal() => speech.Say("Niets verschilt: elk bedrag, elk cijfer en elke regel is hetzelfde.", "Nothing differs: every amount, every figure and every line is the same.");
+    /// <summary>It says no more than was compared: a report that was saved, or asked as a summary, has no lines.</summary>
+    private string Equal() => comparison is { Before.Details: not null, After.Details: not null }
+        ? speech.Say("Niets verschilt: elk bedrag, elk cijfer en elke regel is hetzelfde.", "Nothing differs: every amount, every figure and every line is the same.")
+        : speech.Say("Niets verschilt: elk bedrag en elk cijfer is hetzelfde; de regels zijn niet vergeleken.", "Nothing differs: every amount and every figure is the same; lines were not compared.");
 
     private IEnumerable<PagePart> Parts()
     {

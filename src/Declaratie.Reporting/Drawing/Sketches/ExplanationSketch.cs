@@ -82,10 +82,10 @@ internal static class RuleList
 {
     internal static string Ids(ImmutableArray<Rule> rules) => string.Join(", ", rules.Select(rule => rule.Id));
 
-    internal static PageText Of(Speech speech, IEnumerable<Rule> rules) => new(
-        speech.Say("Regels", "Rules"),
-        [.. rules.Distinct().OrderBy(Order).ThenBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"{rule.Id}  {speech.Rule(rule)}")]);
-
-    /// <summary>By number: R9 stands before R18.</summary>
-    private static int Order(Rule rule) => (rule.Id[0] * 1000) + int.Parse(rule.Id.AsSpan(1).TrimEnd('a'), System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Each once, in the order of the rule book: by number.</summary>
+    internal static PageText Of(Speech speech, IEnumerable<Rule> rules)
+    {
+        var named = rules.ToHashSet();
+        return new PageText(speech.Say("Regels", "Rules"), [.. RuleBook.All.Where(named.Contains).Select(rule => $"{rule.Id}  {speech.Rule(rule)}")]);
+    }
 }
