@@ -52,6 +52,9 @@ internal sealed class JournalReading : IDisposable
 
     internal string Name => reader.Header?.Practice ?? "";
 
+    /// <summary>What line 1 says; null when it is not ours.</summary>
+    internal JournalHeader? Header => reader.Header;
+
     /// <summary>How much has been read, from 0 to 1.</summary>
     internal double Fraction => file.CanSeek && file.Length > 0 ? Math.Min(1.0, (double)reader.BytesRead / file.Length) : 0.0;
 

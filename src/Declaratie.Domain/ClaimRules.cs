@@ -16,8 +16,8 @@ public static partial class ClaimRules
         ReturnIsCorrectedFirst, MonthIsThatOfTheDocument, CollectedBeforeSubmitted, SubmittingHandsOverOnce, HandOverRegularly,
         ChangesMakeSessionsStale, SessionsFollowTheAgendaMonth, ReadTheClaimReport, PolicyRefusalGoesToThePatient, HigherTariffIsAccepted,
         RejectedIsNotCreditedAtTheInsurer, InsurerCreditEqualsItsDebit, CreditComesAfterTheReturn, DebitIsCreditedOnce, CreditNamesItsDebit,
-        DebitAndCreditInSeparateFiles, ReclaimHasNewNumbers, ClosingRecordTies, HeaderFaultRejectsTheWholeMessage,
-        PatientPaysWhatWasCalculated, TreatmentIsNotAfterTheInvoice, DummyBsnMeansNone, CreditIsNotUndone, CreditDate, GrantedLinesSettle,
+        DebitAndCreditInSeparateFiles, ReclaimHasNewNumbers, ClosingRecordTies, FlagsAgree, HeaderFaultRejectsTheWholeMessage,
+        PatientPaysWhatWasCalculated, NoDebtorTowardsAnInsurer, TreatmentIsNotAfterTheInvoice, DummyBsnMeansNone, CreditIsNotUndone, CreditDate, GrantedLinesSettle,
         InvoiceIsCreditedBeforeTheInsurer, ClaimedInTime, StandardFollowsTheTreatmentDate, StatusAllowsIt, ReturnThatDoesNotTie,
         SameReturnChangesNothing,
     ];

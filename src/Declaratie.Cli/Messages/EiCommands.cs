@@ -9,7 +9,7 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
 {
     internal IEnumerable<Command> All()
     {
-        yield return new Command("ei", "Vektis messages (EI-berichten): claims and returns as they are exchanged with insurers. The layouts are those of Vektis.") { Check(), Show(), Return() };
+        yield return new Command("ei", "Vektis messages (EI-berichten): claims and returns as they are exchanged with insurers. The layouts are those of Vektis.") { Check(), Show(), Write(), Return() };
         yield return Codes();
     }
 
@@ -46,6 +46,26 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
             Examples:
               declaratie ei show return.dat
               declaratie ei show claim.dat --empty
+            """);
+        return command;
+    }
+
+    private Command Write()
+    {
+        var options = new EiWriteOptions(language);
+        var command = new Command("write", "Writes a claim file of a journal (declaratiebestand schrijven) as the message that is offered to the insurer: PM304 or MZ301.");
+        options.AddTo(command);
+        command.SetAction(parsed => EiWriteCommand.Run(options.Read(parsed), streams));
+        help.Teach(
+            command,
+            """
+            The message is checked before it is written; when the insurer would refuse it nothing is written, and what is missing is told with the
+            entry of the journal that would give it. Paramedical treatments from 2025 on belong in GDS801, which is not written here (C62).
+            Exit codes: 0 written (there may be warnings on standard error), 1 not written, 2 the journal cannot be read.
+
+            Examples:
+              declaratie ei write practice.jsonl --file F2024-0001 --output F2024-0001.dat
+              declaratie ei write practice.jsonl --file F2024-0001 --test | declaratie ei check /dev/stdin
             """);
         return command;
     }

@@ -9,6 +9,9 @@ internal static class EiShowCommand
 {
     private const char Mask = '•';
 
+    /// <summary>How long a name is says something too.</summary>
+    private const int LongestMask = 8;
+
     internal static int Run(string path, bool unmasked, bool empty, ReportLanguage language, Stream output, TextWriter error)
     {
         using var file = EiFile.Open(path);
@@ -24,30 +27,34 @@ internal static class EiShowCommand
             writer.Write($"{reader.Standard!.Name} {reader.Standard.VersionText}\n");
             while (reader.Read(out var record))
             {
-                Write(record, unmasked, empty, writer);
+                Write(record, new Look(unmasked, empty, language), writer);
             }
         });
         return ExitCode.Done;
     }
 
-    private static void Write(in EiRecord record, bool unmasked, bool empty, TextWriter writer)
+    private static void Write(in EiRecord record, Look look, TextWriter writer)
     {
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"\nrecord {record.Number}  {record.Type}  {record.Layout?.Name ?? "?"}\n"));
         foreach (var field in record.Layout?.Fields ?? [])
         {
             var text = record.Text(field.Id);
-            if (!field.IsReserve && (empty || text.Length > 0))
+            if (!field.IsReserve && (look.Empty || text.Length > 0))
             {
-                var shown = field.IsPersonal && !unmasked ? new string(Mask, Math.Min(text.Length, 8)) : Said(record, field, text);
+                var shown = field.IsPersonal && !look.Unmasked ? new string(Mask, Math.Min(text.Length, LongestMask)) : Said(record, field, text, look.Language);
                 writer.Write(string.Create(CultureInfo.InvariantCulture, $"  {field.Id}  {field.Start,3}-{field.End,-3}  {field.Name}: {Clean(shown)}\n"));
             }
         }
     }
 
-    private static string Said(in EiRecord record, EiField field, string text) =>
+    private static string Said(in EiRecord record, EiField field, string text, ReportLanguage language) =>
         field.IsDate && record.Date(field.Id) is { } date ? ToolOptions.Print(date)
-        : field.IsAmount && record.Amount(field.Id) is { } amount ? amount.ToString()
+        : field.IsAmount && record.Amount(field.Id) is { } amount ? EiTexts.Amount(amount.Size, language) + (field.HasFlag ? amount.IsCredit ? " C" : " D" : "")
+        : EiTexts.Meaning(field, text, language) is { Length: > 0 } meaning ? $"{text} ({meaning})"
         : text;
+
+    /// <summary>What is shown, and how.</summary>
+    private readonly record struct Look(bool Unmasked, bool Empty, ReportLanguage Language);
 
     private static string Clean(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c)) : text;
 }

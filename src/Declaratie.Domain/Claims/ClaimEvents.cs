@@ -24,13 +24,16 @@ public sealed record ClaimLineMade(ClaimReference Reference, TreatmentId Treatme
 public sealed record ClaimFileMade(
     ClaimFileNumber File, ClaimFileKind FileKind, PayorId? Insurer, string? Standard, LocalDate Date, ImmutableArray<ClaimLineMade> Lines) : PracticeEvent
 {
+    /// <summary><i>Declaratieperiode</i>: the month that was claimed; of a credit to an insurer that of its day.</summary>
+    public YearMonth Month { get; init; }
+
     /// <summary><i>Regels</i>, in order.</summary>
     public ImmutableArray<ClaimLineMade> Lines { get; init => field = value.IsDefault ? [] : value; } = Lines.IsDefault ? [] : Lines;
 
     /// <inheritdoc/>
     public bool Equals(ClaimFileMade? other) =>
         other is not null && File == other.File && FileKind == other.FileKind && Insurer == other.Insurer && Standard == other.Standard && Date == other.Date
-        && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
+        && Month == other.Month && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(File, FileKind, Insurer, Standard, Date, Lines.Length);

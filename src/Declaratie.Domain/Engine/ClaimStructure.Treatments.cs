@@ -6,6 +6,9 @@ namespace Declaratie.Domain.Engine;
 /// <content>Treatments: registered, edited, checked, booked, given up.</content>
 internal static partial class ClaimStructure
 {
+    /// <summary>A message has four positions for it.</summary>
+    private const int MostOfOne = 9_999;
+
     private static readonly TreatmentChanges NoChanges = new();
 
     private static void CheckTreatments(JournalEntry entry, ref Faults faults)
@@ -65,6 +68,7 @@ internal static partial class ClaimStructure
         faults.Optional("insurer", treatment.Insurer?.Value, treatment.Insurer.HasValue);
         faults.Optional("indication", treatment.Indication?.Value, treatment.Indication.HasValue);
         faults.Amount("amount", treatment.Amount);
+        CheckQuantity("quantity", treatment.Quantity, ref faults);
     }
 
     private static void Check(TreatmentChanges? changes, ref Faults faults)
@@ -88,9 +92,18 @@ internal static partial class ClaimStructure
         faults.Optional("changes.insurer", changes.Insurer?.Value, changes.Insurer.HasValue);
         faults.Optional("changes.indication", changes.Indication?.Value, changes.Indication.HasValue);
         faults.Amount("changes.amount", changes.Amount);
+        CheckQuantity("changes.quantity", changes.Quantity, ref faults);
         CheckEmptied("changes.insurer", changes.EmptiesInsurer && changes.Insurer.HasValue, ref faults);
         CheckEmptied("changes.indication", changes.EmptiesIndication && changes.Indication.HasValue, ref faults);
         CheckEmptied("changes.amount", changes.EmptiesAmount && changes.Amount.HasValue, ref faults);
+    }
+
+    private static void CheckQuantity(string field, int? quantity, ref Faults faults)
+    {
+        if (quantity is < 1 or > MostOfOne)
+        {
+            faults.Wrong(field, "een aantal is 1 tot en met 9999", "a quantity is 1 to 9999");
+        }
     }
 
     private static void CheckEmptied(string field, bool isGivenToo, ref Faults faults)

@@ -44,6 +44,8 @@ public sealed class TreatmentValidator : AbstractValidator<Treatment>
             Payer = treatment.Payer,
             GivenInsurer = treatment.Insurer is { } insurer ? register.Payors.Find(insurer.Value ?? "") : -1,
             Indication = -1,
+            Quantity = (short)(treatment.Quantity ?? 1),
+            Message = -1,
             GivenAmount = treatment.Amount?.Cents ?? TreatmentRow.NoAmount,
             AnsweredDay = TreatmentRow.Never,
         };

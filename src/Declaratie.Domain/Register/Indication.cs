@@ -58,6 +58,15 @@ public sealed record Indication(IndicationId Id, PatientId Patient, EntitlementT
     /// <summary><i>Diagnosecode</i>, for messages.</summary>
     public string? Diagnosis { get; init; }
 
+    /// <summary><i>Diagnosecodelijst</i>: the list that the diagnosis is of, three digits; a message needs both.</summary>
+    public string? DiagnosisList { get; init; }
+
+    /// <summary><i>Code soort indicatie</i> (CSI), three digits, for messages: of every treatment that does not give its own.</summary>
+    public string? Csi { get; init; }
+
+    /// <summary><i>Machtigingsnummer</i>, for messages: of every treatment that does not give its own.</summary>
+    public string? Authorisation { get; init; }
+
     /// <summary><i>Verwijsdatum</i>: the date of the referral.</summary>
     public LocalDate? ReferralDate { get; init; }
 

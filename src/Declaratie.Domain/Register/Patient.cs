@@ -34,13 +34,22 @@ public sealed record Patient(PatientId Id) : JournalEntry
     /// <summary><i>Voorletters</i>: the initials, for messages.</summary>
     public string? Initials { get; init; }
 
-    /// <summary><i>Geslacht</i>: the gender code, for messages.</summary>
+    /// <summary><i>Geslacht</i>: for messages: 1 or M male, 2 or V female.</summary>
     public string? Gender { get; init; }
+
+    /// <summary><i>Naam van de partner</i>, for messages.</summary>
+    public string? PartnerName { get; init; }
+
+    /// <summary><i>Voorvoegsel van de partner</i>: the prefix of the partner's name, for messages.</summary>
+    public string? PartnerPrefix { get; init; }
+
+    /// <summary><i>Land</i>: two letters, for messages; given when the address is abroad, the postcode is then that country's.</summary>
+    public string? Country { get; init; }
 
     /// <summary><i>Postcode</i>: the postcode, for messages.</summary>
     public string? Postcode { get; init; }
 
-    /// <summary><i>Huisnummer</i>: the house number, for messages.</summary>
+    /// <summary><i>Huisnummer</i>: the house number and what is added to it, for messages: 12, 12a, 12-2.</summary>
     public string? HouseNumber { get; init; }
 
     /// <summary><i>Verzekerdennummer</i>: the insured number, for messages.</summary>

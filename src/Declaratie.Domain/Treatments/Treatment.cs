@@ -28,8 +28,14 @@ public sealed record Treatment(TreatmentId Id, LocalDate Date, PatientId Patient
     /// <summary><i>Indicatie</i>: for which it is done.</summary>
     public IndicationId? Indication { get; init; }
 
-    /// <summary><i>Bedrag</i>: by default the tariff on the date, read at booking.</summary>
+    /// <summary><i>Bedrag</i>: by default the tariff on the date times the quantity, read at booking.</summary>
     public Money? Amount { get; init; }
+
+    /// <summary><i>Aantal</i>: how many times it is done, 1 to 9999; by default 1.</summary>
+    public int? Quantity { get; init; }
+
+    /// <summary><i>Voor het bericht</i>: what a message to the insurer needs besides.</summary>
+    public MessageDetails Message { get; init => field = value ?? MessageDetails.None; } = MessageDetails.None;
 
     internal override EntryKind Kind => EntryKind.Treatment;
 }
@@ -60,6 +66,12 @@ public sealed record TreatmentChanges
 
     /// <summary><i>Bedrag</i>: another amount.</summary>
     public Money? Amount { get; init; }
+
+    /// <summary><i>Aantal</i>: another quantity, 1 to 9999.</summary>
+    public int? Quantity { get; init; }
+
+    /// <summary><i>Voor het bericht</i>: other texts; an empty one empties.</summary>
+    public MessageDetails Message { get; init => field = value ?? MessageDetails.None; } = MessageDetails.None;
 
     /// <summary><i>Zorgverzekeraar leegmaken</i>: the coverage decides again.</summary>
     public bool EmptiesInsurer { get; init; }

@@ -14,7 +14,14 @@ namespace Declaratie.Domain.Treatments;
 /// <param name="Indication">The indication, if any.</param>
 /// <param name="Amount">The amount, if given.</param>
 public sealed record TreatmentDetails(
-    LocalDate Date, PatientId Patient, ProviderId Provider, PerformanceCode Performance, Payer Payer, PayorId? Insurer, IndicationId? Indication, Money? Amount);
+    LocalDate Date, PatientId Patient, ProviderId Provider, PerformanceCode Performance, Payer Payer, PayorId? Insurer, IndicationId? Indication, Money? Amount)
+{
+    /// <summary><i>Aantal</i>: how many times it is done.</summary>
+    public int Quantity { get; init; } = 1;
+
+    /// <summary><i>Voor het bericht</i>: what a message to the insurer needs besides.</summary>
+    public MessageDetails Message { get; init; } = MessageDetails.None;
+}
 
 /// <summary><i>Behandeling vastgelegd</i>: from the agenda, or as the remainder of another that goes to the patient.</summary>
 /// <param name="Treatment">The treatment.</param>

@@ -7,11 +7,12 @@ namespace Declaratie.Exchange.Journal;
 internal sealed class ChangesKind() : ValueKind<TreatmentChanges?>(WhatBelongs)
 {
     private static readonly Expected WhatBelongs = new(
-        "an object with at least one of date, patient, provider, performance, payer, insurer, indication and amount",
-        "een object met minstens één van date, patient, provider, performance, payer, insurer, indication en amount");
+        "an object with at least one of date, patient, provider, performance, payer, insurer, indication, amount, quantity and what a message needs (csi, authorisation, accident, tooth, surfaces, jaw, comment)",
+        "een object met minstens één van date, patient, provider, performance, payer, insurer, indication, amount, quantity en wat een bericht nodig heeft (csi, authorisation, accident, tooth, surfaces, jaw, comment)");
 
     private static readonly TreatmentChanges None = new();
     private static readonly IdKind Id = new();
+    private static readonly TextKind Text = new();
     private static readonly RecurringIdKind RecurringId = new();
 
     private readonly ObjectShape shape = new("\"changes\"",
@@ -33,6 +34,14 @@ internal sealed class ChangesKind() : ValueKind<TreatmentChanges?>(WhatBelongs)
             Of("amount", new AmountKind(), static (ref d) => ref d.Amount, static e => e.Amount),
             static (ref d) => ref d.Claim.EmptiesAmount,
             static e => e.EmptiesAmount),
+        Of("quantity", new QuantityKind(), static (ref d) => ref d.Claim.Quantity, static e => e.Quantity),
+        new MessageField("csi", static (ref d) => ref d.Claim.Csi, static e => e.Message.Csi),
+        new MessageField("authorisation", static (ref d) => ref d.Claim.Authorisation, static e => e.Message.Authorisation),
+        new MessageField("accident", static (ref d) => ref d.Claim.Accident, static e => e.Message.Accident),
+        new MessageField("tooth", static (ref d) => ref d.Claim.Tooth, static e => e.Message.Tooth),
+        new MessageField("surfaces", static (ref d) => ref d.Claim.Surfaces, static e => e.Message.Surfaces),
+        new MessageField("jaw", static (ref d) => ref d.Claim.Jaw, static e => e.Message.Jaw),
+        new MessageField("comment", static (ref d) => ref d.Claim.Comment, static e => e.Message.Comment),
     ])
     {
         KeepsNull = true,
@@ -87,10 +96,46 @@ internal sealed class ChangesKind() : ValueKind<TreatmentChanges?>(WhatBelongs)
         Insurer = draft.MaybePayor,
         Indication = draft.Claim.MaybeIndication,
         Amount = draft.Amount,
+        Quantity = draft.Claim.Quantity,
+        Message = draft.Claim.Message,
         EmptiesInsurer = draft.Claim.EmptiesInsurer,
         EmptiesIndication = draft.Claim.EmptiesIndication,
         EmptiesAmount = draft.Claim.EmptiesAmount,
     };
+
+    /// <summary>A text for messages; null empties it, and is kept as an empty text.</summary>
+    /// <param name="name">The name in the journal.</param>
+    /// <param name="slot">Where a draft keeps it.</param>
+    /// <param name="get">How the changes tell it.</param>
+    private sealed class MessageField(string name, Slot<string?> slot, Func<TreatmentChanges, string?> get) : Field(name, Text.Expected)
+    {
+        private readonly Field inner = Of(name, Text, slot, get);
+
+        /// <inheritdoc/>
+        public override void Read(ref Utf8JsonReader reader, ref Draft draft, FieldReader fields, FieldPath path)
+        {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                slot(ref draft) = "";
+            }
+            else
+            {
+                inner.Read(ref reader, ref draft, fields, path);
+            }
+        }
+
+        /// <inheritdoc/>
+        public override bool Write(Utf8JsonWriter json, object owner)
+        {
+            if (get((TreatmentChanges)owner) is not "")
+            {
+                return inner.Write(json, owner);
+            }
+
+            json.WriteNull(Name);
+            return true;
+        }
+    }
 
     /// <summary>A field of the changes that null empties.</summary>
     /// <param name="inner">The field with a value.</param>

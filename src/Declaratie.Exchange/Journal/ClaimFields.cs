@@ -45,6 +45,28 @@ internal sealed class ClaimFields
     public string? Referrer;
     public string? Value;
 
+    public int? Quantity;
+    public string? DiagnosisList;
+    public string? Csi;
+    public string? Authorisation;
+    public string? Accident;
+    public string? Tooth;
+    public string? Surfaces;
+    public string? Jaw;
+    public string? Comment;
+
+    /// <summary>What a treatment or its changes give for messages.</summary>
+    public MessageDetails Message => new()
+    {
+        Csi = Csi,
+        Authorisation = Authorisation,
+        Accident = Accident,
+        Tooth = Tooth,
+        Surfaces = Surfaces,
+        Jaw = Jaw,
+        Comment = Comment,
+    };
+
     public IndicationId? MaybeIndication => Indication is null ? null : new IndicationId(Indication);
 
     public PerformanceCode? MaybePerformance => Performance is null ? null : new PerformanceCode(Performance);

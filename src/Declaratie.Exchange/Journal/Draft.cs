@@ -59,6 +59,9 @@ internal struct Draft
     public string? Postcode;
     public string? HouseNumber;
     public string? InsuredNumber;
+    public string? PartnerName;
+    public string? PartnerPrefix;
+    public string? Country;
 
     private ClaimFields? claim;
 

@@ -42,6 +42,9 @@ internal sealed class FieldsOf<T>
     public Field Count(string name, Slot<int?> slot, Func<T, int?> get) =>
         Make(name, kinds.Count, slot, get);
 
+    public Field Quantity(Func<T, int?> get) =>
+        Make("quantity", kinds.Quantity, static (ref draft) => ref draft.Claim.Quantity, get);
+
     public Field Flag(string name, Slot<bool?> slot, Func<T, bool> get) =>
         Make(name, kinds.Flag, slot, entry => get(entry) ? true : null);
 

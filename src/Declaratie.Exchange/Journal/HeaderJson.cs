@@ -17,7 +17,7 @@ internal sealed record HeaderJson(string Format, PracticeJson Practice, string C
     /// <returns>Its line.</returns>
     public static HeaderJson Of(JournalHeader header) => new(
         HeaderReader.Format,
-        new PracticeJson(header.Practice, header.Agb),
+        new PracticeJson(header.Practice, header.Agb, header.OwnerAgb),
         HeaderReader.Euro,
         header.Numbering == NumberingPrefixes.Default ? null : NumberingJson.Of(header.Numbering, NumberingPrefixes.Default));
 
@@ -28,7 +28,7 @@ internal sealed record HeaderJson(string Format, PracticeJson Practice, string C
     {
         var numbering = header.Numbering;
         string?[] texts =
-            [header.Practice, header.Agb, numbering.ClaimFile, numbering.CreditFile, numbering.PatientInvoice, numbering.Memo];
+            [header.Practice, header.Agb, header.OwnerAgb, numbering.ClaimFile, numbering.CreditFile, numbering.PatientInvoice, numbering.Memo];
         return texts.All(text => JsonText.IsUnicode(text));
     }
 }
@@ -36,7 +36,8 @@ internal sealed record HeaderJson(string Format, PracticeJson Practice, string C
 /// <summary>The practice in the header.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Agb">Its AGB code.</param>
-internal sealed record PracticeJson(string Name, string? Agb);
+/// <param name="Owner">The AGB code of its owner.</param>
+internal sealed record PracticeJson(string Name, string? Agb, string? Owner);
 
 /// <summary>The numbering in the header.</summary>
 /// <param name="ClaimFile">The prefix of claim files.</param>

@@ -70,19 +70,20 @@ internal struct HeaderReader
         }
 
         var name = "";
-        var agb = default(string);
+        var (agb, owner) = (default(string), default(string));
         if (practice is { } given)
         {
-            CheckFields(given, "practice.", ["name", "agb"]);
+            CheckFields(given, "practice.", ["name", "agb", "owner"]);
             name = Text(given, "practice.", "name");
             agb = Text(given, "practice.", "agb");
+            owner = Text(given, "practice.", "owner");
             if (string.IsNullOrWhiteSpace(name))
             {
                 Refuse("practice.name", "ontbreekt of is leeg", "is missing or empty");
             }
         }
 
-        return new JournalHeader(name ?? "") { Agb = agb, Numbering = Numbering(root) };
+        return new JournalHeader(name ?? "") { Agb = agb, OwnerAgb = owner, Numbering = Numbering(root) };
     }
 
     private NumberingPrefixes Numbering(JsonElement root)

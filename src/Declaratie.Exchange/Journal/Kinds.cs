@@ -33,6 +33,8 @@ internal sealed class Kinds
 
     public CountKind Count { get; } = new();
 
+    public QuantityKind Quantity { get; } = new();
+
     public FlagKind Flag { get; } = new();
 
     public PaysKind Pays { get; } = new();

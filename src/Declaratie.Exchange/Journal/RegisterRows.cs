@@ -49,10 +49,13 @@ internal static class RegisterRows
         of.Date("birthDate", static (ref d) => ref d.BirthDate, static e => e.BirthDate),
         of.Text("birthName", static (ref d) => ref d.BirthName, static e => e.BirthName),
         of.Text("prefix", static (ref d) => ref d.Prefix, static e => e.Prefix),
+        of.Text("partnerName", static (ref d) => ref d.PartnerName, static e => e.PartnerName),
+        of.Text("partnerPrefix", static (ref d) => ref d.PartnerPrefix, static e => e.PartnerPrefix),
         of.Text("initials", static (ref d) => ref d.Initials, static e => e.Initials),
         of.Text("gender", static (ref d) => ref d.Gender, static e => e.Gender),
         of.Text("postcode", static (ref d) => ref d.Postcode, static e => e.Postcode),
         of.Text("houseNumber", static (ref d) => ref d.HouseNumber, static e => e.HouseNumber),
+        of.Text("country", static (ref d) => ref d.Country, static e => e.Country),
         of.Text("insuredNumber", static (ref d) => ref d.InsuredNumber, static e => e.InsuredNumber),
     ];
 
@@ -66,10 +69,13 @@ internal static class RegisterRows
         BirthDate = d.BirthDate,
         BirthName = d.BirthName,
         Prefix = d.Prefix,
+        PartnerName = d.PartnerName,
+        PartnerPrefix = d.PartnerPrefix,
         Initials = d.Initials,
         Gender = d.Gender,
         Postcode = d.Postcode,
         HouseNumber = d.HouseNumber,
+        Country = d.Country,
         InsuredNumber = d.InsuredNumber,
     };
 }

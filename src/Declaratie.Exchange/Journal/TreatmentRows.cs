@@ -22,6 +22,14 @@ internal static class TreatmentRows
             of.RecurringId("insurer", static (ref d) => ref d.Payor, static e => e.Insurer.Text()),
             of.Id("indication", static (ref d) => ref d.Claim.Indication, static e => e.Indication.Text(), required: false),
             of.Amount("amount", static (ref d) => ref d.Amount, static e => e.Amount),
+            of.Quantity(static e => e.Quantity),
+            of.Text("csi", static (ref d) => ref d.Claim.Csi, static e => e.Message.Csi),
+            of.Text("authorisation", static (ref d) => ref d.Claim.Authorisation, static e => e.Message.Authorisation),
+            of.Text("accident", static (ref d) => ref d.Claim.Accident, static e => e.Message.Accident),
+            of.Text("tooth", static (ref d) => ref d.Claim.Tooth, static e => e.Message.Tooth),
+            of.Text("surfaces", static (ref d) => ref d.Claim.Surfaces, static e => e.Message.Surfaces),
+            of.Text("jaw", static (ref d) => ref d.Claim.Jaw, static e => e.Message.Jaw),
+            of.Text("comment", static (ref d) => ref d.Claim.Comment, static e => e.Message.Comment),
         ],
         static (ref d) => new Treatment(
             new(d.Id!), d.Day, new(d.Patient!), new(d.Provider!), new(d.Claim.Performance!), d.Claim.Payer.GetValueOrDefault())
@@ -29,6 +37,8 @@ internal static class TreatmentRows
             Insurer = d.MaybePayor,
             Indication = d.Claim.MaybeIndication,
             Amount = d.Amount,
+            Quantity = d.Claim.Quantity,
+            Message = d.Claim.Message,
         });
 
     private static EntryShape[] Many =>

@@ -113,3 +113,22 @@ internal sealed class CountKind() : ValueKind<int?>(new("a whole number of at le
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter json, int? value) => json.WriteNumberValue(value.GetValueOrDefault());
 }
+
+/// <summary>How many times something is done.</summary>
+internal sealed class QuantityKind() : ValueKind<int?>(new("a whole number of 1 to 9999", "een geheel getal van 1 tot en met 9999"))
+{
+    private const int Most = 9_999;
+
+    /// <inheritdoc/>
+    public override bool TryRead(ref Utf8JsonReader reader, FieldReader fields, string field, out int? value)
+    {
+        value = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : null;
+        return CanWrite(value);
+    }
+
+    /// <inheritdoc/>
+    public override bool CanWrite(int? value) => value is >= 1 and <= Most;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter json, int? value) => json.WriteNumberValue(value.GetValueOrDefault());
+}

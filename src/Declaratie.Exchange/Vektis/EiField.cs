@@ -64,6 +64,9 @@ public sealed record EiField(string Id, string Element, string Name, EiFieldKind
     /// <summary><i>Persoonsgegeven</i>: it tells who somebody is: a BSN, a name, a birth date, an address, free text.</summary>
     public bool IsPersonal => PersonalElements.Has(Element);
 
+    /// <summary><i>Met indicatie debet/credit</i>: an amount whose sign stands in the field behind it; of others a message says no sign.</summary>
+    public bool HasFlag => Flag is not null;
+
     /// <summary>What an amount is debit or credit by: the flag that follows it.</summary>
     internal EiField? Flag { get; init; }
 }

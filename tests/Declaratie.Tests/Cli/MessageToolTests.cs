@@ -92,6 +92,55 @@ public sealed class MessageToolTests : IDisposable
         Assert.Contains("NAAM VERZEKERDE (01): Jansen\n", shown.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Show_says_what_codes_mean_and_gives_an_amount_the_sign_it_has()
+    {
+        var (dutch, english) = (Tool.Run("ei", "show", Message("fx01-PM305-return.dat")).Output, Tool.Run("ei", "show", Message("fx03-PM304-credit-of-granted.dat"), "--language", "en").Output);
+
+        Assert.Contains("RETOURCODE (01): 0613 (Prestatie niet (volledig) declarabel volgens verzekeringsvoorwaarden)\n", dutch, StringComparison.Ordinal);
+        Assert.Contains("IDENTIFICATIECODE BETALING AAN: 03 (praktijk)\n", dutch, StringComparison.Ordinal);
+        Assert.Contains("TARIEF PRESTATIE (INCL. BTW): 40,00\n", dutch, StringComparison.Ordinal);
+        Assert.Contains("DECLARATIEBEDRAG (INCL. BTW): 40,00 D\n", dutch, StringComparison.Ordinal);
+        Assert.Contains("DECLARATIEBEDRAG (INCL. BTW): 38.50 C\n", english, StringComparison.Ordinal);
+        Assert.Contains("INDICATIE DEBET/CREDIT (01): C (credit)\n", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "E1")]
+    [Trait("Rule", "E3")]
+    public void Write_gives_the_message_or_says_what_is_missing_and_writes_nothing()
+    {
+        var target = tool.File("claim.dat");
+        var written = Tool.Run("ei", "write", Repository.PathOf("docs/examples/vektis.jsonl"), "--file", "F2024-0311", "--test", "--output", target);
+
+        Assert.Equal((0, "", ""), (written.Code, written.Output, written.Error));
+        Assert.Equal(File.ReadAllBytes(Message("fx01-PM304-claim.dat")), File.ReadAllBytes(target));
+
+        var refused = Tool.Run("ei", "write", Repository.PathOf("docs/examples/fysio.jsonl"), "--file", "F2024-0002", "--language", "en", "--output", target);
+        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        Assert.Contains("refused  E1  ince: Not known of patient ince: the birth name; give it on a line of type patient as birthName.\n", refused.Error, StringComparison.Ordinal);
+        Assert.EndsWith("No message was written: what stands above would be refused.\n", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(Message("fx01-PM304-claim.dat")), File.ReadAllBytes(target));
+    }
+
+    [Fact]
+    public void What_the_layout_cannot_hold_is_told_before_anything_is_written()
+    {
+        var journal = tool.File("long.jsonl", File.ReadAllText(Repository.PathOf("docs/examples/vektis.jsonl")).Replace("F2024-0311", "F2024-0311-veel-te-lang", StringComparison.Ordinal));
+        var run = Tool.Run("ei", "write", journal, "--file", "F2024-0311-veel-te-lang");
+
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Contains("fout  record 1  0030  0116 FACTUURNUMMER DECLARANT (81-92): ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_and_a_journal_that_is_refused_are_said_so()
+    {
+        Assert.StartsWith("geweigerd  L1  F9: ", Tool.Run("ei", "write", Repository.PathOf("docs/examples/vektis.jsonl"), "--file", "F9").Error, StringComparison.Ordinal);
+        Assert.Equal(2, Tool.Run("ei", "write", Message("fx01-PM304-claim.dat"), "--file", "F9").Code);
+        Assert.Equal(2, Tool.Run("ei", "write", Repository.PathOf("docs/examples/vektis.jsonl")).Code);
+    }
+
     [Theory]
     [InlineData("613", "0613 DETAIL BillPatient True")]
     [InlineData("0001", "0001 FILE FixAndResendFile True")]

@@ -27,11 +27,11 @@ public static class ClaimLines
             new Tariff(new("1000"), Day, Money.FromCents(4000)) { Payor = new("CZ"), To = new LocalDate(2024, 12, 31) }
         },
         {
-            """{"type":"indication","id":"I1","patient":"P1","track":"post-covid","class":"B1","start":"2024-01-31","end":"2024-12-31","sessionsElsewhere":3,"extended":true,"diagnosis":"1226","referralDate":"2024-01-30","referrer":"01000001"}""",
+            """{"type":"indication","id":"I1","patient":"P1","track":"post-covid","class":"B1","start":"2024-01-31","end":"2024-12-31","sessionsElsewhere":3,"extended":true,"diagnosis":"1226","diagnosisList":"009","csi":"001","authorisation":"M1","referralDate":"2024-01-30","referrer":"01000001"}""",
             new Indication(new("I1"), new("P1"), EntitlementTrack.PostCovid, Day)
             {
                 Class = "B1", End = new LocalDate(2024, 12, 31), SessionsElsewhere = 3, Extended = true,
-                Diagnosis = "1226", ReferralDate = new LocalDate(2024, 1, 30), Referrer = "01000001",
+                Diagnosis = "1226", DiagnosisList = "009", Csi = "001", Authorisation = "M1", ReferralDate = new LocalDate(2024, 1, 30), Referrer = "01000001",
             }
         },
         {
@@ -45,18 +45,20 @@ public static class ClaimLines
     public static TheoryData<string, JournalEntry> Treatments => new()
     {
         {
-            """{"type":"treatment","id":"T1","date":"2024-01-31","patient":"P1","provider":"RJB","performance":"1000","payer":"patient","insurer":"CZ","indication":"I1","amount":40.00}""",
+            """{"type":"treatment","id":"T1","date":"2024-01-31","patient":"P1","provider":"RJB","performance":"1000","payer":"patient","insurer":"CZ","indication":"I1","amount":40.00,"quantity":2,"csi":"001","authorisation":"M1","accident":"N","tooth":"36","surfaces":"MO","jaw":"1","comment":"Eerst\nen dan"}""",
             new Treatment(new("T1"), Day, new("P1"), new("RJB"), new("1000"), Payer.Patient)
             {
-                Insurer = new("CZ"), Indication = new("I1"), Amount = Money.FromCents(4000),
+                Insurer = new("CZ"), Indication = new("I1"), Amount = Money.FromCents(4000), Quantity = 2,
+                Message = new() { Csi = "001", Authorisation = "M1", Accident = "N", Tooth = "36", Surfaces = "MO", Jaw = "1", Comment = "Eerst\nen dan" },
             }
         },
         {
-            """{"type":"treatment-edited","date":"2024-01-31","treatment":"T1","changes":{"date":"2024-01-31","patient":"P1","provider":"RJB","performance":"1000","payer":"insurer","insurer":null,"indication":"I2","amount":null}}""",
+            """{"type":"treatment-edited","date":"2024-01-31","treatment":"T1","changes":{"date":"2024-01-31","patient":"P1","provider":"RJB","performance":"1000","payer":"insurer","insurer":null,"indication":"I2","amount":null,"quantity":3,"csi":"008","authorisation":null,"accident":"N","tooth":"36","surfaces":"MO","jaw":"1","comment":null}}""",
             new TreatmentEdited(Day, new("T1"), new()
             {
                 Date = Day, Patient = new("P1"), Provider = new("RJB"), Performance = new("1000"), Payer = Payer.Insurer,
-                EmptiesInsurer = true, Indication = new("I2"), EmptiesAmount = true,
+                EmptiesInsurer = true, Indication = new("I2"), EmptiesAmount = true, Quantity = 3,
+                Message = new() { Csi = "008", Authorisation = "", Accident = "N", Tooth = "36", Surfaces = "MO", Jaw = "1", Comment = "" },
             })
         },
         {

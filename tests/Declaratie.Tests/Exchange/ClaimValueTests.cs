@@ -135,6 +135,9 @@ public class ClaimValueTests
     [InlineData("J5", """{"amount":null,"insurer":""}""", "changes.insurer")]
     [InlineData("J5", """{"indication":5}""", "changes.indication")]
     [InlineData("J5", """{"amount":1.005}""", "changes.amount")]
+    [InlineData("J5", """{"quantity":0}""", "changes.quantity")]
+    [InlineData("J5", """{"quantity":10000}""", "changes.quantity")]
+    [InlineData("J5", """{"quantity":null}""", "changes.quantity")]
     [InlineData("J5", """{"payer":"payor"}""", "changes.payer")]
     [InlineData("J1", """{"amount":1,"amount":null}""", "line")]
     public void What_is_changed_is_judged_by_its_fields(string rule, string changes, string subject) =>
@@ -147,6 +150,7 @@ public class ClaimValueTests
         Assert.Equal(new TreatmentChanges { EmptiesIndication = true }, Changes("""{"indication":null}"""));
         Assert.Equal(new TreatmentChanges { EmptiesAmount = true }, Changes("""{"amount":null}"""));
         Assert.Equal(new TreatmentChanges { Amount = Money.Zero, Payer = Payer.Patient }, Changes("""{"amount":0,"payer":"patient"}"""));
+        Assert.Equal(new TreatmentChanges { Message = new() { Csi = "", Tooth = "36" } }, Changes("""{"csi":null,"tooth":"36"}"""));
         Journals.AssertRefused("J4", "changes", Edited("null"));
     }
 

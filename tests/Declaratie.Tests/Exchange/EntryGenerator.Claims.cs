@@ -35,12 +35,20 @@ internal static partial class EntryGenerator
         Gen.Choose(0, int.MaxValue).Select(days => new Setting("worklist.days", days.ToString(System.Globalization.CultureInfo.InvariantCulture))),
         from performance in Ids from value in Gen.Elements("performance", "true", "false") select new Setting("sessions.count." + performance, value));
 
+    private static Gen<int> Quantities => Gen.Choose(1, 9_999);
+
+    private static Gen<MessageDetails> Messages =>
+        from texts in Maybe(Texts).ArrayOf(7)
+        select new MessageDetails { Csi = texts[0], Authorisation = texts[1], Accident = texts[2], Tooth = texts[3], Surfaces = texts[4], Jaw = texts[5], Comment = texts[6] };
+
     private static Gen<TreatmentChanges> TreatmentChanges =>
         from date in MaybeValue(Dates)
         from ids in Maybe(Ids).ArrayOf(5)
         from payer in MaybeValue(Payers)
         from amount in MaybeValue(Amounts)
         from empties in Flags.ArrayOf(3)
+        from quantity in MaybeValue(Quantities)
+        from message in Messages
         let changes = new TreatmentChanges
         {
             Date = date,
@@ -51,6 +59,8 @@ internal static partial class EntryGenerator
             Insurer = ids[3] is { } insurer ? new PayorId(insurer) : null,
             Indication = ids[4] is { } indication ? new IndicationId(indication) : null,
             Amount = amount,
+            Quantity = quantity,
+            Message = message,
             EmptiesInsurer = empties[0] && ids[3] is null,
             EmptiesIndication = empties[1] && ids[4] is null,
             EmptiesAmount = empties[2] && amount is null,
@@ -76,13 +86,14 @@ internal static partial class EntryGenerator
         from track in Gen.Elements(Enum.GetValues<EntitlementTrack>())
         from start in Dates
         from dates in MaybeValue(Dates).ArrayOf(2)
-        from texts in Maybe(Texts).ArrayOf(3)
+        from texts in Maybe(Texts).ArrayOf(6)
         from elsewhere in MaybeValue(Gen.Choose(0, 20))
         from extended in Flags
         select (JournalEntry)new Indication(new(id), new(patient), track, start)
         {
             Class = texts[0], End = dates[0], SessionsElsewhere = elsewhere, Extended = extended,
             Diagnosis = texts[1], ReferralDate = dates[1], Referrer = texts[2],
+            DiagnosisList = texts[3], Csi = texts[4], Authorisation = texts[5],
         },
         from patient in Ids from day in Dates from start in Dates from insurer in MaybeInsurer from to in MaybeValue(Dates)
         select (JournalEntry)new Coverage(new(patient), day, start) { Insurer = insurer, To = to },
@@ -97,9 +108,11 @@ internal static partial class EntryGenerator
         from insurer in MaybeInsurer
         from indication in MaybeIndication
         from amount in MaybeValue(Amounts)
+        from quantity in MaybeValue(Quantities)
+        from message in Messages
         select (JournalEntry)new Treatment(new(ids[0]), date, new(ids[1]), new(ids[2]), new(ids[3]), payer)
         {
-            Insurer = insurer, Indication = indication, Amount = amount,
+            Insurer = insurer, Indication = indication, Amount = amount, Quantity = quantity, Message = message,
         },
         from date in Dates from id in Ids from changes in TreatmentChanges select (JournalEntry)new TreatmentEdited(date, new(id), changes),
         from date in Dates from ids in MaybeIds(id => new TreatmentId(id)) select (JournalEntry)new TreatmentsChecked(date) { Treatments = ids },

@@ -76,7 +76,7 @@ internal static partial class EntryGenerator
         from again in MaybeValue(Gen.Choose(0, 24))
         select (JournalEntry)new Payor(new(id), name) { Uzovi = uzovi, ClaimWithinMonths = claim, ReclaimWithinMonths = again },
         from id in Ids
-        from texts in Maybe(Texts).ArrayOf(9)
+        from texts in Maybe(Texts).ArrayOf(12)
         from provider in MaybeProvider
         from account in MaybeValue(Ids.Select(account => new AccountId(account)))
         from date in MaybeValue(Dates)
@@ -86,6 +86,7 @@ internal static partial class EntryGenerator
             Name = texts[0], Provider = provider, Date = date, Account = account, Bsn = texts[1], BirthDate = born,
             BirthName = texts[2], Prefix = texts[3], Initials = texts[4], Gender = texts[5],
             Postcode = texts[6], HouseNumber = texts[7], InsuredNumber = texts[8],
+            PartnerName = texts[9], PartnerPrefix = texts[10], Country = texts[11],
         },
     ];
 

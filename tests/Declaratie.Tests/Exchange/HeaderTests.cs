@@ -16,8 +16,8 @@ public class HeaderTests
 
     [Fact]
     public void A_header_can_have_a_code_and_other_numbers() => Assert.Equal(
-        new JournalHeader("Praktijk Çelik") { Agb = "04012345", Numbering = new() { ClaimFile = "D", Memo = "" } },
-        Read("""{"format":"declaratie.journal/1","practice":{"name":"Praktijk Çelik","agb":"04012345"},"numbering":{"claimFile":"D","memo":""}}"""));
+        new JournalHeader("Praktijk Çelik") { Agb = "04012345", OwnerAgb = "04123456", Numbering = new() { ClaimFile = "D", Memo = "" } },
+        Read("""{"format":"declaratie.journal/1","practice":{"name":"Praktijk Çelik","agb":"04012345","owner":"04123456"},"numbering":{"claimFile":"D","memo":""}}"""));
 
     [Theory]
     [InlineData("""{"practice":{"name":"x"}}""", "format")]

@@ -59,7 +59,7 @@ public class RoundTripTests
 
     private static bool Survives(JournalEntry[] entries)
     {
-        var header = new JournalHeader("Praktijk “De Linde” 🌳") { Agb = "04012345", Numbering = new() { Memo = "MEM" } };
+        var header = new JournalHeader("Praktijk “De Linde” 🌳") { Agb = "04012345", OwnerAgb = "04123456", Numbering = new() { Memo = "MEM" } };
         var contents = JournalText.Read(JournalText.Write(header, entries));
         return contents.Header == header && contents.Findings.IsEmpty && contents.Entries.AsSpan().SequenceEqual(entries);
     }

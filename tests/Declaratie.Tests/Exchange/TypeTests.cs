@@ -28,11 +28,12 @@ public class TypeTests
             new Payor(new("CZ"), "CZ") { Uzovi = "9664", ClaimWithinMonths = 12, ReclaimWithinMonths = 0 }
         },
         {
-            """{"type":"patient","id":"P1","name":"Zoë","provider":"RJB","date":"2024-01-31","account":"G1","bsn":"123456782","birthDate":"1980-02-29","birthName":"a","prefix":"b","initials":"c","gender":"d","postcode":"e","houseNumber":"f","insuredNumber":"g"}""",
+            """{"type":"patient","id":"P1","name":"Zoë","provider":"RJB","date":"2024-01-31","account":"G1","bsn":"123456782","birthDate":"1980-02-29","birthName":"a","prefix":"b","partnerName":"h","partnerPrefix":"i","initials":"c","gender":"d","postcode":"e","houseNumber":"f","country":"j","insuredNumber":"g"}""",
             new Patient(new("P1"))
             {
                 Name = "Zoë", Provider = new("RJB"), Date = Day, Account = new("G1"), Bsn = "123456782", BirthDate = new(1980, 2, 29),
                 BirthName = "a", Prefix = "b", Initials = "c", Gender = "d", Postcode = "e", HouseNumber = "f", InsuredNumber = "g",
+                PartnerName = "h", PartnerPrefix = "i", Country = "j",
             }
         },
     };

@@ -141,6 +141,23 @@ public sealed class CheckTests
     }
 
     [Fact]
+    [Trait("Rule", "C51")]
+    public void Flags_that_differ_within_a_record_earn_8064_and_nothing_is_debit()
+    {
+        Assert.Equal("3 0433 8064 E", EiFiles.Short(EiFiles.Check(EiFiles.With("fx01-PM304-claim.dat", 3, 178, "C"))));
+        Assert.Equal(new EiAmount(Declaratie.Domain.Money.Zero, IsCredit: false), EiAmount.Of(Declaratie.Domain.Money.Zero));
+    }
+
+    [Fact]
+    [Trait("Rule", "C62")]
+    public void Paramedical_care_of_2025_is_warned_about()
+    {
+        var lines = EiFiles.Lines("fx01-PM304-claim.dat").Select(line => line.Replace("202403", "202501", StringComparison.Ordinal).Replace("20240401", "20250201", StringComparison.Ordinal));
+        Assert.Equal("3 0408 - W; 4 0408 - W; 6 0408 - W; 8 0408 - W", EiFiles.Short(EiFiles.Check(EiFiles.Join(lines))));
+    }
+
+    [Fact]
+    [Trait("Rule", "C54")]
     public void A_debtor_record_towards_an_insurer_earns_8075()
     {
         var file = EiFiles.With("sample-MZ301-1.3.asc", 1, 31, "00000000");

@@ -45,7 +45,7 @@ public sealed class FixtureTests
         [
             new EiFinding(
                 9, "99", "9907", "TOTAAL DECLARATIEBEDRAG", 34, 11, new RetourCode("0150"), EiSeverity.Error,
-                "Het totaal klopt niet; de records tellen op tot 180.00 D.", "The total is wrong; the records add up to 180.00 D."),
+                "Het totaal klopt niet; de records tellen op tot 180,00 D.", "The total is wrong; the records add up to 180.00 D."),
         ],
         EiFiles.Check("fx05-PM304-bad-total-0150.dat").Findings);
 

@@ -1,6 +1,7 @@
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Treatments;
 using Declaratie.Domain.Treatments.Engine;
+using NodaTime;
 
 namespace Declaratie.Domain.Claims.Engine;
 
@@ -35,7 +36,10 @@ internal static partial class ClaimDecider
             new PayorId(tables.Register.Payors[debit.Insurer]),
             debit.Standard,
             entry.Date,
-            [new ClaimLineMade(reference, entry.Treatment, Money.FromCents(-line.Granted), tables.ReferenceOf(treatment.Line))]));
+            [new ClaimLineMade(reference, entry.Treatment, Money.FromCents(-line.Granted), tables.ReferenceOf(treatment.Line))])
+        {
+            Month = new YearMonth(entry.Date.Year, entry.Date.Month),
+        });
         return null;
     }
 

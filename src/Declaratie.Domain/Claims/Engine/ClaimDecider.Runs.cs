@@ -124,7 +124,7 @@ internal static partial class ClaimDecider
         }
 
         var insurer = file.Insurer < 0 ? default(PayorId?) : new PayorId(tables.Register.Payors[file.Insurer]);
-        outcome.Add(new ClaimFileMade(number, entry.FileKind, insurer, file.Standard, entry.Date, lines.MoveToImmutable()));
+        outcome.Add(new ClaimFileMade(number, entry.FileKind, insurer, file.Standard, entry.Date, lines.MoveToImmutable()) { Month = entry.Month });
         foreach (var treatment in file.Treatments)
         {
             var arrow = TreatmentTransitions.Table.Find(TreatmentStatus.ReadyToClaim, TreatmentVerb.Claim)!;

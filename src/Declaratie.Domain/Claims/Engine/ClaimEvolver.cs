@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Treatments.Engine;
 
 namespace Declaratie.Domain.Claims.Engine;
 
@@ -43,6 +44,8 @@ internal static class ClaimEvolver
             LastDay = day,
             Return = -1,
             Standard = made.Standard,
+            Month = TreatmentTables.MonthOf(made.Month),
+            SentAt = ClaimFileRow.NotSent,
             Kind = made.FileKind,
             Status = made.FileKind == ClaimFileKind.Private ? ClaimFileStatus.ToInvoice : ClaimFileStatus.Created,
         };
@@ -110,6 +113,7 @@ internal static class ClaimEvolver
         {
             case ClaimFileVerb.Send:
                 row.Day = row.LastDay;
+                row.SentAt = tables.Register.Moment;
                 tables.ToSend = tables.ToSend.Remove(number);
                 MakeSessionsStale(tables, row);
                 break;

@@ -11,6 +11,8 @@ internal enum CreditState : byte
 /// <summary>A claim file; its lines lie together; amounts in cents, -1 for none.</summary>
 internal struct ClaimFileRow
 {
+    public const int NotSent = int.MaxValue;
+
     public long Total;
     public long Granted;
     public int Insurer;
@@ -26,6 +28,12 @@ internal struct ClaimFileRow
     /// <summary>The return that was received for it.</summary>
     public int Return;
     public string? Standard;
+
+    /// <summary>The month that was claimed.</summary>
+    public int Month;
+
+    /// <summary>The moment it was sent; its content is that of then (E3).</summary>
+    public int SentAt;
     public ClaimFileKind Kind;
     public ClaimFileStatus Status;
 

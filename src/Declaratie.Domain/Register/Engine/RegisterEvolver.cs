@@ -15,7 +15,7 @@ internal static class RegisterEvolver
                 break;
             case Payor payor:
                 _ = tables.Payors.Add(payor.Id.Value);
-                _ = tables.Terms.Add(new PayorTerms(payor.ClaimWithinMonths, payor.ReclaimWithinMonths));
+                _ = tables.Terms.Add(new PayorTerms(payor.ClaimWithinMonths, payor.ReclaimWithinMonths, payor.Uzovi));
                 break;
             case Patient patient:
                 Apply(tables, patient);
@@ -57,6 +57,13 @@ internal static class RegisterEvolver
         if (after.Name != file.Name || after.Bsn != file.Bsn || after.BirthDate != file.BirthDate)
         {
             after.EditedAt = tables.Moment;
+        }
+
+        var details = (file.Details ?? PatientDetails.None).With(patient);
+        if (details != (file.Details ?? PatientDetails.None))
+        {
+            after.Details = details;
+            after.DetailsAt = tables.Moment;
         }
 
         file = after;

@@ -133,8 +133,8 @@ internal sealed class RegisterTables
     public bool Is(string setting, string value) => Settings.TryGetValue(setting, out var given) && given == value;
 }
 
-/// <summary>Within how many months an insurer wants a claim; null is no term.</summary>
-internal readonly record struct PayorTerms(int? Claim, int? Reclaim);
+/// <summary>Within how many months an insurer wants a claim (null is no term), and its number in messages.</summary>
+internal readonly record struct PayorTerms(int? Claim, int? Reclaim, string? Uzovi);
 
 /// <summary>One outcome of a check on insurance; insurer -1 is not insured.</summary>
 internal readonly record struct CoverageRow(int CheckedOn, int Insurer, int From, int To);
@@ -151,4 +151,10 @@ internal struct PatientFile
 
     /// <summary>When the name, BSN or date of birth last changed; an edit of the patient's treatments (C7, C33).</summary>
     public int EditedAt;
+
+    /// <summary>What messages need; null while nothing of it was given.</summary>
+    public PatientDetails? Details;
+
+    /// <summary>When those last changed.</summary>
+    public int DetailsAt;
 }

@@ -54,6 +54,11 @@ internal static class TreatmentChecks
             return Money.FromCents(row.GivenAmount);
         }
 
+        return TariffOf(register, row) is { } tariff ? Money.FromCents(checked(tariff.Cents * row.Quantity)) : null;
+    }
+
+    private static Money? TariffOf(RegisterTables register, in TreatmentRow row)
+    {
         var date = Days.ToDate(row.Day);
         var insurer = InsurerOf(register, row);
         if (row.Payer == Payer.Insurer)

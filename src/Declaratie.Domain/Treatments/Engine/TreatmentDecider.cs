@@ -18,7 +18,11 @@ internal static partial class TreatmentDecider
         if (fault is null)
         {
             var details = new TreatmentDetails(
-                entry.Date, entry.Patient, entry.Provider, entry.Performance, entry.Payer, entry.Insurer, entry.Indication, entry.Amount);
+                entry.Date, entry.Patient, entry.Provider, entry.Performance, entry.Payer, entry.Insurer, entry.Indication, entry.Amount)
+            {
+                Quantity = entry.Quantity ?? 1,
+                Message = MessageDetails.None.With(entry.Message),
+            };
             outcome.Add(new TreatmentRegistered(entry.Id, TreatmentVerb.Register, details, On: null));
         }
 
@@ -133,7 +137,11 @@ internal static partial class TreatmentDecider
         row.Payer,
         row.GivenInsurer < 0 ? null : new PayorId(tables.Register.Payors[row.GivenInsurer]),
         row.Indication < 0 ? null : new IndicationId(tables.Register.Indications[row.Indication]),
-        row.GivenAmount == TreatmentRow.NoAmount ? null : Money.FromCents(row.GivenAmount));
+        row.GivenAmount == TreatmentRow.NoAmount ? null : Money.FromCents(row.GivenAmount))
+    {
+        Quantity = row.Quantity,
+        Message = row.Message < 0 ? MessageDetails.None : tables.Messages[row.Message],
+    };
 
     private static Finding? Missing(RegisterTables register, PayorId? insurer, IndicationId? indication) =>
         (insurer is { } payor ? RegisterDecider.Missing(register.Payors, Noun.Payor, payor.Value) : null)
@@ -158,8 +166,11 @@ internal static partial class TreatmentDecider
             Payer = changes.Payer ?? before.Payer,
             Insurer = changes.EmptiesInsurer ? null : changes.Insurer ?? before.Insurer,
             Indication = changes.EmptiesIndication ? null : changes.Indication ?? before.Indication,
+            Quantity = changes.Quantity ?? before.Quantity,
+            Message = before.Message.With(changes.Message),
         };
-        var changesPrice = after.Payer != before.Payer || after.Insurer != before.Insurer || after.Performance != before.Performance || after.Date != before.Date;
+        var changesPrice = after.Payer != before.Payer || after.Insurer != before.Insurer || after.Performance != before.Performance || after.Date != before.Date
+            || after.Quantity != before.Quantity;
         var kept = !isRemainder && (changes.EmptiesAmount || changesPrice) ? null : before.Amount;
         return after with { Amount = changes.Amount ?? kept };
     }

@@ -95,6 +95,8 @@ internal static class TreatmentEvolver
         row.GivenInsurer = details.Insurer is { } insurer ? register.Payors.Find(insurer.Value) : -1;
         row.Indication = details.Indication is { } indication ? register.Indications.Find(indication.Value) : -1;
         row.GivenAmount = details.Amount?.Cents ?? TreatmentRow.NoAmount;
+        row.Quantity = (short)details.Quantity;
+        row.Message = details.Message == MessageDetails.None ? -1 : tables.Messages.Add(details.Message);
     }
 
     private static void Apply(TreatmentTables tables, TreatmentBooked booked)

@@ -31,6 +31,9 @@ internal struct TreatmentRow
     public int BookedInsurer;
     public int Indication;
 
+    /// <summary>What a message needs besides: its number among <see cref="TreatmentTables.Messages"/>.</summary>
+    public int Message;
+
     /// <summary>The newest claim line; those of discarded files do not count.</summary>
     public int Line;
 
@@ -72,6 +75,9 @@ internal struct TreatmentRow
 
     /// <summary>The advice of the last answer; none is -1.</summary>
     public sbyte Advice;
+
+    /// <summary>How many times it is done.</summary>
+    public short Quantity;
 
     /// <summary>What an insurer left to the patient: it needs no correction and no tariff.</summary>
     public bool IsRemainder;

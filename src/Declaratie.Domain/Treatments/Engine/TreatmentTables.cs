@@ -19,6 +19,9 @@ internal sealed class TreatmentTables
     /// <summary>Lists of retour codes, joined: there are few of them.</summary>
     public IdMap CodeLists { get; private set; } = new();
 
+    /// <summary>What messages need of a treatment; of those that give nothing there is none.</summary>
+    public Table<MessageDetails> Messages { get; private set; } = new();
+
     public Table<MonthRow> MonthRows { get; private set; } = new();
 
     public ImmutableSortedDictionary<int, int> Months { get; private set; } = ImmutableSortedDictionary<int, int>.Empty;
@@ -32,6 +35,7 @@ internal sealed class TreatmentTables
         Treatments.Freeze();
         Rows.Freeze();
         CodeLists.Freeze();
+        Messages.Freeze();
         MonthRows.Freeze();
         Visits.Freeze();
     }
@@ -43,6 +47,7 @@ internal sealed class TreatmentTables
         fork.Treatments = Treatments.Fork();
         fork.Rows = Rows.Fork();
         fork.CodeLists = CodeLists.Fork();
+        fork.Messages = Messages.Fork();
         fork.MonthRows = MonthRows.Fork();
         fork.Visits = Visits.Fork();
         return fork;

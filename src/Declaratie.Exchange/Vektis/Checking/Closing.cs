@@ -51,7 +51,7 @@ internal static class Closing
         {
             findings.Add(
                 record, field, code, EiSeverity.Error,
-                $"Het totaal klopt niet; de records tellen op tot {EiAmount.Of(total)}.", $"The total is wrong; the records add up to {EiAmount.Of(total)}.");
+                $"Het totaal klopt niet; de records tellen op tot {EiAmount.Of(total).ToString().Replace('.', ',')}.", $"The total is wrong; the records add up to {EiAmount.Of(total)}.");
         }
         else if (stated is { IsCredit: true, Size.Cents: 0 })
         {

@@ -1,3 +1,5 @@
+using Declaratie.Domain.Claims;
+
 namespace Declaratie.Exchange.Vektis.Checking;
 
 /// <summary>The checks of a performance (04).</summary>
@@ -26,6 +28,8 @@ internal static class LineRows
             "De prestatie is vóór de geboorte van de verzekerde.", "The performance is before the birth of the insured."),
         new("04", El.TreatmentDate, null, Weight.Warning, static (file, in _) => file.TreatmentDate > file.PeriodEnd && file.TreatmentDate <= file.InvoiceDate,
             "De prestatie is na het einde van de declaratieperiode.", "The performance is after the end of the claim period."),
+        new("04", El.TreatmentDate, null, Weight.Warning, static (file, in _) => file.TreatmentDate is { } date && ClaimStandards.Of(list: null, date) != EiStandard.Pm304.Name,
+            "Paramedische zorg vanaf 2025 hoort in GDS801 en niet in PM304 (C62).", "Paramedical care from 2025 on belongs in GDS801, not in PM304 (C62).") { OnlyWith = El.Indication },
         new("04", El.ReferralDate, null, Weight.Error, static (file, in record) => record.Date(El.ReferralDate) > file.TreatmentDate,
             "De verwijzing is van na de prestatie.", "The referral is later than the performance."),
         new("04", El.ReferralDate, null, Weight.Warning, static (_, in record) => record.IsFilled(El.Referrer) && !record.IsFilled(El.ReferralDate),
