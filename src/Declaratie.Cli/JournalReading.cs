@@ -52,6 +52,8 @@ internal sealed class JournalReading : IDisposable
 
     internal string Name => reader.Header?.Practice ?? "";
 
+    internal string? Agb => reader.Header?.Agb;
+
     /// <summary>How much has been read, from 0 to 1.</summary>
     internal double Fraction => file.CanSeek && file.Length > 0 ? Math.Min(1.0, (double)reader.BytesRead / file.Length) : 0.0;
 

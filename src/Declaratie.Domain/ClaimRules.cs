@@ -1,6 +1,6 @@
 namespace Declaratie.Domain;
 
-/// <summary><i>Declaratieregels</i>: C1–C65, from treatment to settled claim and back.</summary>
+/// <summary><i>Declaratieregels</i>: C1–C66, from treatment to settled claim and back.</summary>
 /// <remarks>One file per subject. C51 and C54 are about the messages and are not in this version.</remarks>
 public static partial class ClaimRules
 {
@@ -19,6 +19,6 @@ public static partial class ClaimRules
         DebitAndCreditInSeparateFiles, ReclaimHasNewNumbers, ClosingRecordTies, HeaderFaultRejectsTheWholeMessage,
         PatientPaysWhatWasCalculated, TreatmentIsNotAfterTheInvoice, DummyBsnMeansNone, CreditIsNotUndone, CreditDate, GrantedLinesSettle,
         InvoiceIsCreditedBeforeTheInsurer, ClaimedInTime, StandardFollowsTheTreatmentDate, StatusAllowsIt, ReturnThatDoesNotTie,
-        SameReturnChangesNothing,
+        SameReturnChangesNothing, AccountsAreOfOneType,
     ];
 }

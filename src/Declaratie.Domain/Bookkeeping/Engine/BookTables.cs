@@ -54,7 +54,19 @@ internal sealed class BookTables(NumberingPrefixes numbering)
 }
 
 /// <summary>A document; amounts in cents.</summary>
-internal readonly record struct DocumentRow(DocumentKind Kind, string Number, int Day, long Total);
+/// <param name="Kind">What it is.</param>
+/// <param name="Only">Of what kind its only posting is, when it has one.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Day">Its date.</param>
+/// <param name="Total">The signed sum of what it posts.</param>
+/// <param name="Debtor">The number of the patient for a patient invoice, else of the payor.</param>
+/// <param name="Concerns">The number of the document that it corrects.</param>
+/// <param name="Mixed">What it posts, when that is not one posting of its total: few documents are like that, so the many are kept small.</param>
+internal readonly record struct DocumentRow(
+    DocumentKind Kind, PostingKind Only, string Number, int Day, long Total, int Debtor, string? Concerns, BookPosting[]? Mixed)
+{
+    public IEnumerable<BookPosting> Postings => Mixed ?? [new BookPosting(Only, Money.FromCents(Total * PostingTable.Of(Only).Sign))];
+}
 
 /// <summary>A month of the bookkeeping.</summary>
 /// <param name="Status">Where it stands.</param>
