@@ -11,6 +11,8 @@ namespace Declaratie.Cli.Bookkeeping;
 /// <summary><c>bookkeeping</c>: reads a journal and hands a month over to the bookkeeping.</summary>
 internal static class BookkeepingCommand
 {
+    private const int LongestCompany = 35;
+
     private static readonly YearMonthPattern Months = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
 
     internal static int Run(BookkeepingRequest request, ToolStreams streams)
@@ -24,7 +26,7 @@ internal static class BookkeepingCommand
             return CheckCommand.CodeOf(reading);
         }
 
-        var asked = reading.ToPractice().BookkeepingMonth(request.Month, request.PatientNames);
+        var asked = reading.ToPractice().BookkeepingMonth(request.Month, request.Run, request.PatientNames);
         if (asked.Refusal is { } refusal)
         {
             streams.Error.WriteLine(CheckTexts.RefusedFinding(refusal, request.Language));
@@ -52,7 +54,7 @@ internal static class BookkeepingCommand
         var options = new BookkeepingFileOptions(reading.Name, request.Created ?? Today)
         {
             Language = request.Language is ReportLanguage.Dutch ? FileLanguage.Dutch : FileLanguage.English,
-            CompanyNumber = request.CompanyNumber ?? reading.Agb,
+            CompanyNumber = request.CompanyNumber ?? AgbOf(reading),
             TaxNumber = request.TaxNumber ?? "",
             PaymentDays = request.PaymentDays,
             VatType = request.VatType,
@@ -68,6 +70,10 @@ internal static class BookkeepingCommand
             options,
             stream);
     }
+
+    /// <summary>A header may say anything; a number that is none is left out.</summary>
+    private static string? AgbOf(JournalReading reading) =>
+        reading.Agb is { Length: > 0 and <= LongestCompany } agb && agb.All(char.IsAsciiLetterOrDigit) ? agb : null;
 
     private static LocalDate Today => LocalDate.FromDateTime(TimeProvider.System.GetLocalNow().Date);
 

@@ -19,6 +19,7 @@ internal sealed class BookkeepingCommands(ToolStreams streams, ReportLanguage la
             command,
             """
             Of a month that was collected (verwerkt) or submitted (ingestuurd) it is the last run; of another what would be collected. Nothing is written in the journal.
+            --run makes the file of an earlier submission again.
             xaf is XML Auditfile Financieel 3.2. csv has one row per line. yuki (sales invoices) is EXPERIMENTAL: the schema of Yuki was not available, and no Yuki has read it.
             Account numbers are settings of the journal: account.debtors-insurers, account.debtors-patients, account.revenue, account.tariff-differences, account.write-offs.
             Of patients the file has their number only, unless --patient-names is given.

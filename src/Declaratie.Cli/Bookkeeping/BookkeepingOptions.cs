@@ -18,6 +18,8 @@ internal enum BookkeepingAnswer
 /// <summary>What was asked of <c>bookkeeping</c>, and how and where to print it.</summary>
 internal sealed record BookkeepingRequest(string Journal, YearMonth Month, BookkeepingAnswer Format, ReportLanguage Language)
 {
+    public int? Run { get; init; }
+
     public LocalDate? Created { get; init; }
 
     public string? CompanyNumber { get; init; }
@@ -54,6 +56,8 @@ internal sealed class BookkeepingOptions(ReportLanguage spoken)
         CustomParser = result => ParseMonth(result, spoken),
     };
 
+    private readonly Option<int?> run = ToolOptions.Number("--run", "Which of the runs that were submitted (ingestuurde run), from 1. Default: the last run, submitted or not.", 1, int.MaxValue, spoken);
+
     private readonly Option<BookkeepingAnswer> format = ToolOptions.Choice(
         "--format", "As what (vorm): text for people; xaf, csv or yuki (experimental) for the bookkeeping. Default: text.", spoken,
         ("text", BookkeepingAnswer.Text), ("xaf", BookkeepingAnswer.Xaf), ("yuki", BookkeepingAnswer.Yuki), ("csv", BookkeepingAnswer.Csv));
@@ -80,7 +84,7 @@ internal sealed class BookkeepingOptions(ReportLanguage spoken)
     internal void AddTo(Command command)
     {
         command.Add(journal);
-        foreach (var option in (Option[])[month, format, created, company, tax, names, paymentDays, vatType, language, output, skipRefused])
+        foreach (var option in (Option[])[month, run, format, created, company, tax, names, paymentDays, vatType, language, output, skipRefused])
         {
             command.Add(option);
         }
@@ -88,6 +92,7 @@ internal sealed class BookkeepingOptions(ReportLanguage spoken)
 
     internal BookkeepingRequest Read(ParseResult parsed) => new(parsed.GetRequiredValue(journal), parsed.GetRequiredValue(month), parsed.GetValue(format), parsed.GetValue(language))
     {
+        Run = parsed.GetValue(run),
         Created = parsed.GetValue(created),
         CompanyNumber = parsed.GetValue(company),
         TaxNumber = parsed.GetValue(tax),

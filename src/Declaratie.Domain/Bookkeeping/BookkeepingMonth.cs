@@ -17,6 +17,9 @@ public sealed record BookkeepingMonth(YearMonth Month, MonthStatus Status, Immut
     /// <summary><i>Stukken</i>: in order of making.</summary>
     public ImmutableArray<BookDocument> Documents { get; init => field = value.IsDefault ? [] : value; } = Documents.IsDefault ? [] : Documents;
 
+    /// <summary><i>Run</i>: which run of the month it is, or will be when it is submitted, from 1.</summary>
+    public int Run { get; init; } = 1;
+
     /// <summary><i>Later gekomen</i>: documents of the month that are in this run nor in one that was submitted; open credit files among them (C28).</summary>
     public int Waiting { get; init; }
 
@@ -50,7 +53,7 @@ public sealed record BookkeepingMonth(YearMonth Month, MonthStatus Status, Immut
 
     /// <inheritdoc/>
     public bool Equals(BookkeepingMonth? other) =>
-        other is not null && Month == other.Month && Status == other.Status && Waiting == other.Waiting
+        other is not null && Month == other.Month && Status == other.Status && Run == other.Run && Waiting == other.Waiting
         && Accounts.AsSpan().SequenceEqual(other.Accounts.AsSpan()) && Documents.AsSpan().SequenceEqual(other.Documents.AsSpan());
 
     /// <inheritdoc/>

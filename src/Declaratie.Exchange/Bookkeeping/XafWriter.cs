@@ -43,6 +43,7 @@ internal sealed class XafWriter(BookkeepingMonth month, BookkeepingFileOptions o
             WriteTransactions();
             xml.WriteEndElement();
             xml.WriteEndElement();
+            xml.WriteWhitespace("\n");
             xml.WriteEndDocument();
         }
     }

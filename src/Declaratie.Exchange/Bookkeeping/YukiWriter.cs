@@ -30,6 +30,7 @@ internal sealed class YukiWriter(BookkeepingMonth month, BookkeepingFileOptions 
             }
 
             xml.WriteEndElement();
+            xml.WriteWhitespace("\n");
             xml.WriteEndDocument();
         }
     }

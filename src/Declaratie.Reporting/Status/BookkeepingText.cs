@@ -32,7 +32,7 @@ public static class BookkeepingText
         page.Title(
             $"{words.Say("Doorboeken", "Bookkeeping")} {notation.Month(month.Month)}",
             practice,
-            $"{words[month.Status]}; {words.Say("stukken", "documents")}: {notation.Count(count)}, {words.Say("totaal", "total")}: {notation.Amount(month.Total)}");
+            $"{words[month.Status]}; run {notation.Count(month.Run)}; {words.Say("stukken", "documents")}: {notation.Count(count)}, {words.Say("totaal", "total")}: {notation.Amount(month.Total)}");
         if (waiting > 0)
         {
             page.Title(words.Say($"Niet in deze run: {notation.Count(waiting)}", $"Not in this run: {notation.Count(waiting)}"));

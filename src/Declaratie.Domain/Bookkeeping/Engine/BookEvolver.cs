@@ -48,6 +48,6 @@ internal static class BookEvolver
         var after = before with { Status = moved.To, LastDay = Days.Of(moved.On) };
         tables.Months = tables.Months.SetItem(key, moved.Verb == MonthVerb.Collect
             ? after with { Run = [.. tables.Collectable(before, after.LastDay)] }
-            : after with { Pending = before.Pending.Except(before.Run) });
+            : after with { Pending = before.Pending.Except(before.Run), Submitted = before.Submitted.Add(before.Run) });
     }
 }

@@ -73,12 +73,13 @@ internal readonly record struct DocumentRow(
 /// <param name="Pending">The documents that no submitted run holds, in order of making.</param>
 /// <param name="Run">The documents of the last run.</param>
 /// <param name="LastDay">The day of the last run.</param>
-internal sealed record BookMonth(MonthStatus Status, ImmutableSortedSet<int> Pending, ImmutableArray<int> Run, int LastDay)
+/// <param name="Submitted">The runs that were submitted, in order.</param>
+internal sealed record BookMonth(MonthStatus Status, ImmutableSortedSet<int> Pending, ImmutableArray<int> Run, int LastDay, ImmutableArray<ImmutableArray<int>> Submitted)
 {
-    public static BookMonth New { get; } = new(MonthStatus.Idle, [], [], int.MinValue);
+    public static BookMonth New { get; } = new(MonthStatus.Idle, [], [], int.MinValue, []);
 
     public bool Equals(BookMonth? other) =>
-        other is not null && Status == other.Status && LastDay == other.LastDay && Pending.SetEquals(other.Pending) && Run.AsSpan().SequenceEqual(other.Run.AsSpan());
+        other is not null && Status == other.Status && LastDay == other.LastDay && Submitted.Length == other.Submitted.Length && Pending.SetEquals(other.Pending) && Run.AsSpan().SequenceEqual(other.Run.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Status, LastDay, Pending.Count, Run.Length);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Treatments.Engine;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Declaratie.Domain.Bookkeeping.Engine;
 
@@ -27,7 +29,7 @@ internal sealed class MonthBooks
 
     private RegisterTables Register => tables.Invoices.Returns.Claims.Register;
 
-    public static Decision<BookkeepingMonth> Of(BookTables tables, YearMonth month, bool namesPatients)
+    public static Decision<BookkeepingMonth> Of(BookTables tables, YearMonth month, int? run, bool namesPatients)
     {
         var register = tables.Invoices.Returns.Claims.Register;
         ImmutableArray<BookAccount> chart = [.. Roles.Select(role => AccountOf(register, role))];
@@ -37,12 +39,27 @@ internal sealed class MonthBooks
         }
 
         var row = tables.Months.GetValueOrDefault(TreatmentTables.MonthOf(month), BookMonth.New);
-        int[] run = row.Status == MonthStatus.Idle ? [.. tables.Collectable(row)] : [.. row.Run];
-        var books = new MonthBooks(tables, chart, namesPatients);
-        return Decision<BookkeepingMonth>.Accepted(new BookkeepingMonth(month, row.Status, chart, [.. run.Select(books.Document)])
+        if (run is { } asked && (asked < 1 || asked > row.Submitted.Length))
         {
-            Waiting = row.Pending.Count - run.Count(row.Pending.Contains),
+            return Decision<BookkeepingMonth>.Refused(NoRun(month, asked, row.Submitted.Length));
+        }
+
+        int[] documents = run is { } earlier ? [.. row.Submitted[earlier - 1]] : row.Status == MonthStatus.Idle ? [.. tables.Collectable(row)] : [.. row.Run];
+        var books = new MonthBooks(tables, chart, namesPatients);
+        return Decision<BookkeepingMonth>.Accepted(new BookkeepingMonth(month, run is null ? row.Status : MonthStatus.Submitted, chart, [.. documents.Select(books.Document)])
+        {
+            Run = run ?? row.Submitted.Length + (row.Status == MonthStatus.Submitted ? 0 : 1),
+            Waiting = row.Pending.Count - documents.Count(row.Pending.Contains),
         });
+    }
+
+    private static Finding NoRun(YearMonth month, int asked, int submitted)
+    {
+        var name = YearMonthPattern.Iso.Format(month);
+        return LedgerRules.IdsAreUniqueAndExist.BrokenBy(
+            name,
+            string.Create(CultureInfo.InvariantCulture, $"Van {name} is run {asked} niet ingestuurd; ingestuurd: {submitted}."),
+            string.Create(CultureInfo.InvariantCulture, $"Run {asked} of {name} was not submitted; submitted: {submitted}."));
     }
 
     private static BookAccount AccountOf(RegisterTables register, AccountRole role)
