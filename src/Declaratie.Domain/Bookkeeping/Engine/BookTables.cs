@@ -78,8 +78,10 @@ internal sealed record BookMonth(MonthStatus Status, ImmutableSortedSet<int> Pen
 {
     public static BookMonth New { get; } = new(MonthStatus.Idle, [], [], int.MinValue, []);
 
+    // A dictionary asks this for every document that a month gets: what is cheap to compare comes first.
     public bool Equals(BookMonth? other) =>
-        other is not null && Status == other.Status && LastDay == other.LastDay && Submitted.Length == other.Submitted.Length && Pending.SetEquals(other.Pending) && Run.AsSpan().SequenceEqual(other.Run.AsSpan());
+        other is not null && Status == other.Status && LastDay == other.LastDay && Submitted.Length == other.Submitted.Length && Pending.Count == other.Pending.Count
+        && Run.AsSpan().SequenceEqual(other.Run.AsSpan()) && Pending.SetEquals(other.Pending);
 
     public override int GetHashCode() => HashCode.Combine(Status, LastDay, Pending.Count, Run.Length);
 }
