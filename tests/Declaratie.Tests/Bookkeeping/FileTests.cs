@@ -67,10 +67,10 @@ public sealed class FileTests
 
         Assert.Equal(numbers.Count, numbers.Distinct(StringComparer.Ordinal).Count());
         Assert.All(numbers, number => Assert.InRange(number.Length, 3, 35));
-        Assert.Equal(["P-A", "V-A", "P-P-A", "P-V-A"], numbers.Take(4));
+        Assert.Equal("P-A V-A P-P-A P-V-A", string.Join(' ', numbers.Take(4)));
 
         // Who writes an id like a shortened one gets another.
-        Assert.NotEqual(numbers[4], FileText.NumberOf(new BookDebtor(IsPatient: true, numbers[4][2..], null)));
+        Assert.NotEqual(numbers[4], FileText.NumberOf(new BookDebtor(IsPatient: true, numbers[4][2..], null)), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -125,8 +125,10 @@ public sealed class FileTests
         var file = AuditFile.Of(month);
 
         Assert.Empty(FaultsIn(file));
-        Assert.Equal(["1300 Debiteuren zorgverzekeraars / Debiteuren patiënten B", "8000 Omzet P"], file.Descendants(Xaf + "ledgerAccount").Select(account => string.Join(' ', account.Elements().Select(element => element.Value))));
-        Assert.Equal(["V-A", "P-A"], file.Descendants(Xaf + "customerSupplier").Select(debtor => debtor.Element(Xaf + "custSupID")!.Value));
+        Assert.Equal(
+            "1300 Debiteuren zorgverzekeraars / Debiteuren patiënten B, 8000 Omzet P",
+            string.Join(", ", file.Descendants(Xaf + "ledgerAccount").Select(account => string.Join(' ', account.Elements().Select(element => element.Value)))));
+        Assert.Equal("V-A P-A", string.Join(' ', file.Descendants(Xaf + "customerSupplier").Select(debtor => debtor.Element(Xaf + "custSupID")!.Value)));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Globalization;
 using Declaratie.Domain;
 using Declaratie.Domain.Bookkeeping;
 using Declaratie.Domain.Returns;
-using Declaratie.Domain.Treatments;
 using Declaratie.Tests.Claims.Kit;
 using Xunit;
 using static Declaratie.Tests.Claims.Kit.Steps;
@@ -16,19 +15,19 @@ public sealed class PostingsTests
 
     [Fact]
     [Trait("Rule", "C34")]
-    public void A_claim_file_is_owed_by_the_insurer() => Assert.Equal(
+    public void A_claim_file_is_owed_by_the_insurer() => Same(
         ["F2024-0001 2024-04-02 A: D 1300 80.00, C 8000 80.00"],
         Books(Story.New().Claimed("T1", "T2").Do(Send("2024-04-02"))));
 
     [Fact]
-    public void A_patient_invoice_is_owed_by_the_patient_and_its_credit_is_not() => Assert.Equal(
+    public void A_patient_invoice_is_owed_by_the_patient_and_its_credit_is_not() => Same(
         ["V2024-0001 2024-04-05 Jansen: D 1310 45.00, C 8000 45.00", "V2024-0002 2024-04-08 Jansen (V2024-0001): D 8000 45.00, C 1310 45.00"],
         Books(Story.New().Invoiced().Do(CreditInvoice("2024-04-08", "V2024-0001"))));
 
     // W6 and W11 in one return: credited, a lower tariff, and given up.
     [Fact]
     [Trait("Rule", "K3")]
-    public void A_credit_file_carries_credits_differences_and_write_offs() => Assert.Equal(
+    public void A_credit_file_carries_credits_differences_and_write_offs() => Same(
         ["F2024-0001 2024-04-02 A: D 1300 180.00, C 8000 180.00", "C2024-0001 2024-04-11 A (F2024-0001): D 8000 40.00, D 8090 1.50, D 8095 60.00, C 1300 101.50"],
         Books(Story.New().WithInsurer("T1", "T2", "T3", "T4").Do(
             Receive("2024-04-10", File, Line("T1", 40m), Line("T2", 0m, 40m, "0613"), Line("T3", 38.50m), Line("T4", 0m, 0m, "0587")),
@@ -37,19 +36,19 @@ public sealed class PostingsTests
     // W8, both ways in one return: nothing is netted.
     [Fact]
     [Trait("Rule", "C42")]
-    public void A_higher_and_a_lower_tariff_both_stay_visible_on_a_memo() => Assert.Equal(
+    public void A_higher_and_a_lower_tariff_both_stay_visible_on_a_memo() => Same(
         ["F2024-0001 2024-04-02 A: D 1300 80.00, C 8000 80.00", "M2024-0001 2024-04-11 A (F2024-0001): D 1300 2.00, D 8090 1.50, C 1300 1.50, C 8090 2.00"],
         Books(Story.New().WithInsurer("T1", "T2").Do(Receive("2024-04-10", File, Line("T1", 42m), Line("T2", 38.50m)), Credit("2024-04-11", File))));
 
     [Fact]
-    public void What_is_left_for_the_patient_is_a_difference_first_and_an_invoice_later() => Assert.Equal(
+    public void What_is_left_for_the_patient_is_a_difference_first_and_an_invoice_later() => Same(
         ["F2024-0001 2024-04-02 A: D 1300 40.00, C 8000 40.00", "M2024-0001 2024-04-11 A (F2024-0001): D 8090 15.00, C 1300 15.00", "V2024-0001 2024-04-13 Jansen: D 1310 15.00, C 8000 15.00"],
         Books(Story.New().Answered(25m, 40m, "0613").Do(
             Resolve("2024-04-10", File, "T1", Resolution.RemainderToPatient), Credit("2024-04-11", File), Check("2024-04-12"), Book("2024-04-12"),
             ClaimPrivately("2024-04-13", "2024-03"), MakeInvoices("2024-04-13", "F2024-0002"))));
 
     [Fact]
-    public void Giving_up_is_written_off_and_reopening_takes_that_back_and_credits() => Assert.Equal(
+    public void Giving_up_is_written_off_and_reopening_takes_that_back_and_credits() => Same(
         [
             "F2024-0001 2024-04-02 A: D 1300 40.00, C 8000 40.00",
             "M2024-0001 2024-04-11 A (F2024-0001): D 8095 40.00, C 1300 40.00",
@@ -60,7 +59,7 @@ public sealed class PostingsTests
     // W10: the insurer takes back what it granted, not what was claimed.
     [Fact]
     [Trait("Rule", "C44")]
-    public void A_credit_to_the_insurer_is_of_what_was_granted() => Assert.Equal(
+    public void A_credit_to_the_insurer_is_of_what_was_granted() => Same(
         [
             "F2024-0001 2024-04-02 A: D 1300 40.00, C 8000 40.00",
             "M2024-0001 2024-04-11 A (F2024-0001): D 8090 1.50, C 1300 1.50",
@@ -69,7 +68,7 @@ public sealed class PostingsTests
         Books(Story.New().Answered(38.50m).Do(Credit("2024-04-11", File), AskCredit("2024-04-12", "T1"), Send("2024-04-12"), GrantCredit("2024-04-20", "F2024-0002"))));
 
     [Fact]
-    public void A_document_of_nothing_has_a_line_of_nothing_on_each_side() => Assert.Equal(
+    public void A_document_of_nothing_has_a_line_of_nothing_on_each_side() => Same(
         ["F2024-0001 2024-04-02 A: D 1300 0.00, C 8000 0.00"],
         Books(Story.New().Ready("T1", amount: 0m).Do(Claim("2024-04-01", "2024-03"), Send("2024-04-02"))));
 
@@ -80,8 +79,8 @@ public sealed class PostingsTests
         var story = Story.New().Claimed("T1").Do(Send("2024-04-02"), Collect("2024-05-01", "2024-04"), Submit("2024-05-01", "2024-04"));
         story.Do(Set(SettingTable.DebtorsInsurers, "13.A"), Set(SettingTable.Revenue, "80000"));
 
-        Assert.Equal(["F2024-0001 2024-04-02 A: D 13.A 40.00, C 80000 40.00"], Books(story));
-        Assert.Equal(
+        Same(["F2024-0001 2024-04-02 A: D 13.A 40.00, C 80000 40.00"], Books(story));
+        Same(
             ["13.A", "1310", "80000", "8090", "8095"],
             Month(story).Accounts.Select(account => account.Number));
     }
@@ -104,7 +103,7 @@ public sealed class PostingsTests
     public void Two_roles_of_one_type_may_share_a_number()
     {
         var story = Story.New().Invoiced().Do(Set(SettingTable.DebtorsPatients, "1300"), Set(SettingTable.WriteOffs, "8090"));
-        Assert.Equal(["V2024-0001 2024-04-05 Jansen: D 1300 45.00, C 8000 45.00"], Books(story));
+        Same(["V2024-0001 2024-04-05 Jansen: D 1300 45.00, C 8000 45.00"], Books(story));
     }
 
     [Fact]
@@ -130,8 +129,8 @@ public sealed class PostingsTests
 
         Assert.Equal((MonthStatus.Collected, 3, 0), Facts(Month(story)));
         Assert.Empty(Books(story));
-        Assert.Equal(first, Books(story, run: 1));
-        Assert.Equal(["V2024-0002 2024-04-30 Jansen (V2024-0001): D 8000 45.00, C 1310 45.00"], Books(story, run: 2));
+        Same([.. first], Books(story, run: 1));
+        Same(["V2024-0002 2024-04-30 Jansen (V2024-0001): D 8000 45.00, C 1310 45.00"], Books(story, run: 2));
         Assert.Equal("L1", story.Practice.BookkeepingMonth(Steps.Month("2024-04"), run: 3).Refusal?.Rule.Id);
         Assert.Equal("L1", story.Practice.BookkeepingMonth(Steps.Month("2024-04"), run: 0).Refusal?.Rule.Id);
         story.HasTheSameOutcomeInBulk();
@@ -154,7 +153,9 @@ public sealed class PostingsTests
 
     private static BookkeepingMonth Month(Story story, int? run = null) => story.Practice.BookkeepingMonth(Steps.Month("2024-04"), run).Events[0];
 
-    private static IEnumerable<string> Books(Story story, int? run = null) => Month(story, run).Documents.Select(Words).ToList();
+    private static List<string> Books(Story story, int? run = null) => [.. Month(story, run).Documents.Select(Words)];
+
+    private static void Same(string[] expected, IEnumerable<string> found) => Assert.Equal(expected, found, StringComparer.Ordinal);
 
     internal static string Words(BookDocument document)
     {

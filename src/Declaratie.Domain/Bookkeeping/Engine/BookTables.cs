@@ -78,7 +78,9 @@ internal sealed record BookMonth(MonthStatus Status, ImmutableSortedSet<int> Pen
 {
     public static BookMonth New { get; } = new(MonthStatus.Idle, [], [], int.MinValue, []);
 
-    // A dictionary asks this for every document that a month gets: what is cheap to compare comes first.
+    /// <summary>A dictionary asks this for every document that a month gets, so what is cheap to compare comes first.</summary>
+    /// <param name="other">The other month.</param>
+    /// <returns>Whether they are equal.</returns>
     public bool Equals(BookMonth? other) =>
         other is not null && Status == other.Status && LastDay == other.LastDay && Submitted.Length == other.Submitted.Length && Pending.Count == other.Pending.Count
         && Run.AsSpan().SequenceEqual(other.Run.AsSpan()) && Pending.SetEquals(other.Pending);
