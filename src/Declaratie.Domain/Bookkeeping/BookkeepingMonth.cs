@@ -39,16 +39,14 @@ public sealed record BookkeepingMonth(YearMonth Month, MonthStatus Status, Immut
     /// <returns>One per account; roles that share a number stay apart.</returns>
     public IEnumerable<AccountSum> PerAccount()
     {
-        var (debit, credit) = (new Money[Accounts.Length], new Money[Accounts.Length]);
-        var used = new bool[Accounts.Length];
+        var sums = new SortedDictionary<AccountRole, AccountSum>();
         foreach (var line in Documents.SelectMany(document => document.Lines))
         {
-            var sums = line.Side is BookSide.Debit ? debit : credit;
-            sums[(int)line.Account.Role] += line.Amount;
-            used[(int)line.Account.Role] = true;
+            var sum = sums.GetValueOrDefault(line.Account.Role, new AccountSum(line.Account, Money.Zero, Money.Zero));
+            sums[line.Account.Role] = line.Side is BookSide.Debit ? sum with { Debit = sum.Debit + line.Amount } : sum with { Credit = sum.Credit + line.Amount };
         }
 
-        return Accounts.Where((_, at) => used[at]).Select(account => new AccountSum(account, debit[(int)account.Role], credit[(int)account.Role]));
+        return sums.Values;
     }
 
     /// <inheritdoc/>

@@ -137,6 +137,41 @@ public sealed class PostingsTests
     }
 
     [Fact]
+    public void A_month_is_summed_by_account()
+    {
+        var month = Month(Story.New().Claimed("T1", "T2").Do(
+            Send("2024-04-02"), Receive("2024-04-10", File, Line("T1", 42m), Line("T2", 38.50m)), Credit("2024-04-11", File)));
+
+        Assert.Equal(
+            "1300 82.00 1.50, 8000 0.00 80.00, 8090 1.50 2.00",
+            string.Join(", ", month.PerAccount().Select(sum => $"{sum.Account.Number} {sum.Debit} {sum.Credit}")));
+        Assert.Equal((Money.FromEuros(83.50m), Money.FromEuros(83.50m), Money.FromEuros(80.50m), 6), (month.Debit, month.Credit, month.Total, month.LineCount));
+    }
+
+    // The record of a month compares by its documents and lines.
+    [Fact]
+    public void The_same_month_asked_twice_is_equal_and_another_run_is_not()
+    {
+        var story = Story.New().Invoiced().Do(Collect("2024-05-01", "2024-04"));
+        var (month, again) = (Month(story), Month(story));
+        Assert.Equal(month, again);
+        Assert.Equal(month.GetHashCode(), again.GetHashCode());
+        Assert.NotEqual(month, Month(story.Do(CreditInvoice("2024-04-30", "V2024-0001"), Collect("2024-05-02", "2024-04"))));
+        Assert.NotEqual(month.Documents[0], month.Documents[0] with { Lines = [] });
+    }
+
+    // A fork stays as it was, whatever is collected and submitted after it.
+    [Fact]
+    [Trait("Rule", "C36")]
+    public void An_older_practice_keeps_its_months()
+    {
+        var story = Story.New().Invoiced().Do(Collect("2024-05-01", "2024-04"));
+        var (older, before) = (story.Practice, Month(story));
+        story.Do(Submit("2024-05-01", "2024-04"), Collect("2024-05-02", "2024-04"));
+        Assert.Equal(before, older.BookkeepingMonth(Steps.Month("2024-04")).Events[0]);
+    }
+
+    [Fact]
     public void A_patient_is_named_only_when_asked()
     {
         var story = Story.New().Invoiced();
