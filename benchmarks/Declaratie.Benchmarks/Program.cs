@@ -28,6 +28,11 @@ if (args is ["measure-vektis", .. var settings])
     return VektisMeasure.Run(settings);
 }
 
+if (args is ["measure-bookkeeping", .. var wishes])
+{
+    return BookkeepingMeasure.Run(wishes);
+}
+
 if (args is ["peers", .. var engine])
 {
     return PeersCommand.Run(engine);

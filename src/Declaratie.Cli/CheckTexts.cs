@@ -38,6 +38,10 @@ internal static class CheckTexts
         ? "De stand is niet gegeven: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
         : "The status was not given: correct the journal, or leave out what is refused with --skip-refused.";
 
+    internal static string NoBookkeeping(ReportLanguage language) => language is ReportLanguage.Dutch
+        ? "Er is niets doorgeboekt: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
+        : "Nothing was handed over: correct the journal, or leave out what is refused with --skip-refused.";
+
     internal static string NoAllocations(ReportLanguage language) => language is ReportLanguage.Dutch
         ? "Er is niets toegerekend: herstel het journaal, of laat weg wat geweigerd is met --skip-refused."
         : "Nothing was allocated: correct the journal, or leave out what is refused with --skip-refused.";

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Declaratie.Cli.Bookkeeping;
 using Declaratie.Cli.Messages;
 using Declaratie.Cli.Reports;
 using Declaratie.Reporting.Drawing;
@@ -32,7 +33,7 @@ internal sealed class ToolCommands
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Status());
         root.Subcommands.Add(Allocate());
-        foreach (var command in (IEnumerable<Command>)[.. new ReportCommands(streams, language, help).All(), .. new EiCommands(streams, language, help).All()])
+        foreach (var command in (IEnumerable<Command>)[.. new ReportCommands(streams, language, help).All(), .. new BookkeepingCommands(streams, language, help).All(), .. new EiCommands(streams, language, help).All()])
         {
             root.Subcommands.Add(command);
         }
@@ -49,6 +50,7 @@ internal sealed class ToolCommands
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
               declaratie report open-transactions practice.jsonl --as-of 2024-02-29
               declaratie explain practice.jsonl --invoice 1009
+              declaratie bookkeeping practice.jsonl --month 2024-03 --format xaf --output march.xaf
               declaratie report --help
 
             Exit codes: 0 nothing refused, 1 something refused (report compare: something differs), 2 the file cannot be read, is no journal, or the usage is wrong.

@@ -1,6 +1,6 @@
 namespace Declaratie.Domain;
 
-/// <content>C28, C29, C34–C40: the bookkeeping and the sessions.</content>
+/// <content>C28, C29, C34–C40, C66: the bookkeeping and the sessions.</content>
 public static partial class ClaimRules
 {
     /// <summary><i>Creditbestand boeken</i> (C28): makes it ready for the bookkeeping.</summary>
@@ -56,4 +56,10 @@ public static partial class ClaimRules
         "C40", RuleForce.Advice,
         "Raadpleeg het declaratieverslag regelmatig.",
         "Consult the claim report regularly.", "S");
+
+    /// <summary><i>Soort van een rekening</i> (C66): on the balance sheet or of profit and loss, not both.</summary>
+    public static Rule AccountsAreOfOneType { get; } = new(
+        "C66", RuleForce.Refusal,
+        "Een grootboekrekening is een balansrekening of een resultaatrekening. Staat hetzelfde nummer ingesteld voor beide, dan wordt er niets doorgeboekt; twee rollen van één soort mogen hetzelfde nummer hebben.",
+        "An account is on the balance sheet or of profit and loss. When one number is set for both, nothing is handed over; two roles of one type may have the same number.", "D");
 }

@@ -1,7 +1,7 @@
 namespace Declaratie.Domain;
 
-/// <summary><i>Declaratieregels</i>: C1–C65, from treatment to settled claim and back.</summary>
-/// <remarks>One file per subject. C51 and C54 are about the messages and are not in this version.</remarks>
+/// <summary><i>Declaratieregels</i>: C1–C66, from treatment to settled claim and back.</summary>
+/// <remarks>One file per subject.</remarks>
 public static partial class ClaimRules
 {
     /// <summary><i>Alle declaratieregels</i>, in order of number.</summary>
@@ -19,6 +19,6 @@ public static partial class ClaimRules
         DebitAndCreditInSeparateFiles, ReclaimHasNewNumbers, ClosingRecordTies, FlagsAgree, HeaderFaultRejectsTheWholeMessage,
         PatientPaysWhatWasCalculated, NoDebtorTowardsAnInsurer, TreatmentIsNotAfterTheInvoice, DummyBsnMeansNone, CreditIsNotUndone, CreditDate, GrantedLinesSettle,
         InvoiceIsCreditedBeforeTheInsurer, ClaimedInTime, StandardFollowsTheTreatmentDate, StatusAllowsIt, ReturnThatDoesNotTie,
-        SameReturnChangesNothing,
+        SameReturnChangesNothing, AccountsAreOfOneType,
     ];
 }

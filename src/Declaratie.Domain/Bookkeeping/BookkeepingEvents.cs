@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using static Declaratie.Domain.ClaimRules;
 
@@ -26,6 +27,26 @@ public enum DocumentKind
 /// <param name="Total">The signed sum of what it posts.</param>
 public sealed record DocumentPosted(DocumentKind DocumentKind, string Number, LocalDate Date, Money Total) : PracticeEvent
 {
+    /// <summary><i>Zorgverzekeraar</i>: whose debt it changes; null when it is a patient's.</summary>
+    public PayorId? Payor { get; init; }
+
+    /// <summary><i>Patiënt</i>: whose debt it changes; null when it is an insurer's.</summary>
+    public PatientId? Patient { get; init; }
+
+    /// <summary><i>Betreft</i>: the number of the claim file or invoice that it corrects, if it corrects one.</summary>
+    public string? Concerns { get; init; }
+
+    /// <summary><i>Boekingen</i>: what it posts, at most once of each kind.</summary>
+    public ImmutableArray<BookPosting> Postings { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentPosted? other) =>
+        other is not null && DocumentKind == other.DocumentKind && Number == other.Number && Date == other.Date && Total == other.Total
+        && Payor == other.Payor && Patient == other.Patient && Concerns == other.Concerns && Postings.AsSpan().SequenceEqual(other.Postings.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(DocumentKind, Number, Date, Total, Payor, Patient, Postings.Length);
+
     internal override EventKind Kind => EventKind.DocumentPosted;
 }
 

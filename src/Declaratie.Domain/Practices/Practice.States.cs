@@ -1,10 +1,12 @@
 using Declaratie.Domain.Bookkeeping;
+using Declaratie.Domain.Bookkeeping.Engine;
 using Declaratie.Domain.Claims.Engine;
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Returns;
 using Declaratie.Domain.Returns.Engine;
 using Declaratie.Domain.Treatments;
 using Declaratie.Domain.Treatments.Engine;
+using NodaTime;
 
 namespace Declaratie.Domain.Practices;
 
@@ -83,6 +85,14 @@ public sealed partial class Practice
         return new BookkeepingState(
             TreatmentTables.ToMonth(month.Key), month.Value.Status, documents.Length, Money.FromCents(documents.Sum(number => Tables.Documents[number].Total)));
     });
+
+    /// <summary><i>Doorboeken</i>: a month written out in debit and credit: its last run or, never collected, what would be collected (C34–C36).</summary>
+    /// <remarks>The account numbers are the settings as they are now, whenever the month was collected.</remarks>
+    /// <param name="month">The month of the documents.</param>
+    /// <param name="run">Which of the runs that were submitted, from 1; null for the last run, submitted or not.</param>
+    /// <param name="namesPatients">Whether patients are named; without it they are only their id.</param>
+    /// <returns>The month, without documents when it has none; refused when an account is of two types (C66), or when there is no such run (L1).</returns>
+    public Decision<BookkeepingMonth> BookkeepingMonth(YearMonth month, int? run = null, bool namesPatients = false) => MonthBooks.Of(Tables, month, run, namesPatients);
 
     private TreatmentState StateOfTreatment(int number)
     {

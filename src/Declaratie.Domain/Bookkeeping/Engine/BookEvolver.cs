@@ -13,7 +13,7 @@ internal static class BookEvolver
         {
             case DocumentPosted posted:
                 var day = Days.Of(posted.Date);
-                var number = tables.Documents.Add(new DocumentRow(posted.DocumentKind, posted.Number, day, posted.Total.Cents));
+                var number = tables.Documents.Add(RowOf(tables, posted, day));
                 var key = TreatmentTables.MonthOf(day);
                 var before = tables.Months.GetValueOrDefault(key, BookMonth.New);
                 tables.Months = tables.Months.SetItem(key, before with { Pending = before.Pending.Add(number) });
@@ -26,6 +26,21 @@ internal static class BookEvolver
         }
     }
 
+    private static DocumentRow RowOf(BookTables tables, DocumentPosted posted, int day)
+    {
+        var register = tables.Invoices.Returns.Claims.Register;
+        var isPlain = posted.Postings is [var only] && only.Amount.Cents * PostingTable.Of(only.Kind).Sign == posted.Total.Cents;
+        return new DocumentRow(
+            posted.DocumentKind,
+            isPlain ? posted.Postings[0].Kind : default,
+            posted.Number,
+            day,
+            posted.Total.Cents,
+            posted.Patient is { } patient ? register.Patients.Find(patient.Value) : register.Payors.Find(posted.Payor?.Value ?? ""),
+            posted.Concerns,
+            isPlain ? null : [.. posted.Postings]);
+    }
+
     private static void Apply(BookTables tables, MonthMoved moved)
     {
         var key = TreatmentTables.MonthOf(moved.Month);
@@ -33,6 +48,6 @@ internal static class BookEvolver
         var after = before with { Status = moved.To, LastDay = Days.Of(moved.On) };
         tables.Months = tables.Months.SetItem(key, moved.Verb == MonthVerb.Collect
             ? after with { Run = [.. tables.Collectable(before, after.LastDay)] }
-            : after with { Pending = before.Pending.Except(before.Run) });
+            : after with { Pending = before.Pending.Except(before.Run), Submitted = before.Submitted.Add(before.Run) });
     }
 }

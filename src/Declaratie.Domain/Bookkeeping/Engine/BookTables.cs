@@ -54,19 +54,36 @@ internal sealed class BookTables(NumberingPrefixes numbering)
 }
 
 /// <summary>A document; amounts in cents.</summary>
-internal readonly record struct DocumentRow(DocumentKind Kind, string Number, int Day, long Total);
+/// <param name="Kind">What it is.</param>
+/// <param name="Only">Of what kind its only posting is, when it has one.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Day">Its date.</param>
+/// <param name="Total">The signed sum of what it posts.</param>
+/// <param name="Debtor">The number of the patient for a patient invoice, else of the payor.</param>
+/// <param name="Concerns">The number of the document that it corrects.</param>
+/// <param name="Mixed">What it posts, when that is not one posting of its total: few documents are like that, so the many are kept small.</param>
+internal readonly record struct DocumentRow(
+    DocumentKind Kind, PostingKind Only, string Number, int Day, long Total, int Debtor, string? Concerns, BookPosting[]? Mixed)
+{
+    public IEnumerable<BookPosting> Postings => Mixed ?? [new BookPosting(Only, Money.FromCents(Total * PostingTable.Of(Only).Sign))];
+}
 
 /// <summary>A month of the bookkeeping.</summary>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Pending">The documents that no submitted run holds, in order of making.</param>
 /// <param name="Run">The documents of the last run.</param>
 /// <param name="LastDay">The day of the last run.</param>
-internal sealed record BookMonth(MonthStatus Status, ImmutableSortedSet<int> Pending, ImmutableArray<int> Run, int LastDay)
+/// <param name="Submitted">The runs that were submitted, in order.</param>
+internal sealed record BookMonth(MonthStatus Status, ImmutableSortedSet<int> Pending, ImmutableArray<int> Run, int LastDay, ImmutableArray<ImmutableArray<int>> Submitted)
 {
-    public static BookMonth New { get; } = new(MonthStatus.Idle, [], [], int.MinValue);
+    public static BookMonth New { get; } = new(MonthStatus.Idle, [], [], int.MinValue, []);
 
+    /// <summary>A dictionary asks this for every document that a month gets, so what is cheap to compare comes first.</summary>
+    /// <param name="other">The other month.</param>
+    /// <returns>Whether they are equal.</returns>
     public bool Equals(BookMonth? other) =>
-        other is not null && Status == other.Status && LastDay == other.LastDay && Pending.SetEquals(other.Pending) && Run.AsSpan().SequenceEqual(other.Run.AsSpan());
+        other is not null && Status == other.Status && LastDay == other.LastDay && Submitted.Length == other.Submitted.Length && Pending.Count == other.Pending.Count
+        && Run.AsSpan().SequenceEqual(other.Run.AsSpan()) && Pending.SetEquals(other.Pending);
 
     public override int GetHashCode() => HashCode.Combine(Status, LastDay, Pending.Count, Run.Length);
 }

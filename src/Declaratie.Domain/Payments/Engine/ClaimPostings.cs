@@ -13,7 +13,11 @@ namespace Declaratie.Domain.Payments.Engine;
 /// <summary>A fact that a step of the claims writes in the ledger, and the document that carries it.</summary>
 /// <param name="Entry">The fact.</param>
 /// <param name="Document">The number of the document.</param>
-internal readonly record struct ClaimPosting(LedgerEntry Entry, string Document);
+internal readonly record struct ClaimPosting(LedgerEntry Entry, string Document)
+{
+    /// <summary>An adjustment that accepts what was granted; the others take back what was claimed or granted.</summary>
+    public bool IsDifference { get; init; }
+}
 
 /// <summary>From claims to the ledger: what each step writes there, so that money can be followed from treatment to provider.</summary>
 internal static class ClaimPostings
@@ -76,7 +80,7 @@ internal static class ClaimPostings
             foreach (var posting in moved.To switch
             {
                 ClaimLineStatus.Credited => Adjusted(document, moved.Reference, date, -line.Amount),
-                ClaimLineStatus.Accepted => Adjusted(document, moved.Reference, date, line.Granted - line.Amount),
+                ClaimLineStatus.Accepted => Adjusted(document, moved.Reference, date, line.Granted - line.Amount, isDifference: true),
                 _ => WrittenOff(ledger, document, moved.Reference, on),
             })
             {
@@ -121,10 +125,13 @@ internal static class ClaimPostings
     }
 
     /// <summary>Nothing to adjust is nothing to write.</summary>
-    private static ImmutableArray<ClaimPosting> Adjusted(string document, ClaimReference reference, LocalDate on, long cents) => cents == 0 ? [] :
+    private static ImmutableArray<ClaimPosting> Adjusted(string document, ClaimReference reference, LocalDate on, long cents, bool isDifference = false) => cents == 0 ? [] :
     [
         new ClaimPosting(
-            new InvoiceAdjustment(new InvoiceAdjustmentId(IdOf(document, reference)), on, new InvoiceId(reference.Value), Money.FromCents(cents)), document),
+            new InvoiceAdjustment(new InvoiceAdjustmentId(IdOf(document, reference)), on, new InvoiceId(reference.Value), Money.FromCents(cents)), document)
+        {
+            IsDifference = isDifference,
+        },
     ];
 
     /// <summary>What is open of the invoice from that day on; nothing when it is already paid or written off.</summary>

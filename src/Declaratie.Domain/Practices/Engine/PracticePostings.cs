@@ -2,11 +2,9 @@ using Declaratie.Domain.Bookkeeping;
 using Declaratie.Domain.Bookkeeping.Engine;
 using Declaratie.Domain.Claims;
 using Declaratie.Domain.Engine;
-using Declaratie.Domain.Invoices;
 using Declaratie.Domain.Payments;
 using Declaratie.Domain.Payments.Engine;
 using Declaratie.Domain.Returns;
-using NodaTime;
 
 namespace Declaratie.Domain.Practices.Engine;
 
@@ -21,14 +19,14 @@ internal static class PracticePostings
     /// <returns>The refusal, or null.</returns>
     public static Finding? Write(BookTables tables, JournalEntry entry, Outcome outcome, Plan plan)
     {
-        var documents = DocumentsOf(tables, entry, outcome.Events);
+        var documents = DocumentCarrier.Of(tables, entry, outcome.Events);
         if (documents.Count == 0)
         {
             return null;
         }
 
         var (lift, first, left) = (0L, default(Finding), default(string));
-        var totals = documents.ToDictionary(document => document.Number, _ => 0L, StringComparer.Ordinal);
+        var carriers = documents.ToDictionary(document => document.Number, StringComparer.Ordinal);
         foreach (var made in ClaimPostings.Of(tables.Invoices.Returns, tables.Ledger, entry, [.. outcome.Events]))
         {
             if (made.Document == left)
@@ -55,23 +53,23 @@ internal static class PracticePostings
             }
 
             lift = posting.Entry is WriteOffReversal ? plan.Movements.Sum(movement => movement.Amount) : 0;
-            totals[posting.Document] += AmountOf(posting.Entry, lift);
+            carriers[posting.Document].Carry(PostingOf(carriers[posting.Document], posting, lift));
             outcome.Add(new LedgerPosted(plan.Event(tables.Ledger, posting.Entry), posting.Document));
         }
 
         // A memo is there to carry something: when nothing was owed any more, there is none.
         var carried = outcome.Events.OfType<LedgerPosted>().Select(posted => posted.Document).ToHashSet(StringComparer.Ordinal);
         _ = outcome.Events.RemoveAll(happened => happened is MemoMade memo && !carried.Contains(memo.Number));
-        foreach (var (kind, number, date) in documents.Where(document => document.Kind != DocumentKind.Memo || carried.Contains(document.Number)))
+        foreach (var document in documents.Where(document => document.Kind != DocumentKind.Memo || carried.Contains(document.Number)))
         {
-            outcome.Add(new DocumentPosted(kind, number, date, Money.FromCents(totals[number])));
+            outcome.Add(document.Posted());
         }
 
         return outcome.Events.Count == 0 ? FirstRow(tables, entry, outcome) ?? first : null;
     }
 
     /// <summary>Of many files that are sent, one that the ledger does not take stays where it is (C8); the others go.</summary>
-    private static void LeaveBehind(string file, Finding refusal, List<(DocumentKind Kind, string Number, LocalDate Date)> documents, Outcome outcome)
+    private static void LeaveBehind(string file, Finding refusal, List<DocumentCarrier> documents, Outcome outcome)
     {
         _ = outcome.Events.RemoveAll(happened => happened is ClaimFileMoved moved && moved.File.Value == file);
         _ = outcome.Events.RemoveAll(happened => happened is LedgerPosted posted && posted.Document == file);
@@ -115,45 +113,12 @@ internal static class PracticePostings
 
     private static string IdOf(InvoiceAdjustment adjustment, int again) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{adjustment.Id.Value}/{again}");
 
-    private static long AmountOf(LedgerEntry entry, long reversed) => entry switch
+    private static BookPosting PostingOf(DocumentCarrier carrier, ClaimPosting posting, long reversed) => posting.Entry switch
     {
-        Invoice invoice => invoice.Amount.Cents,
-        InvoiceAdjustment adjustment => adjustment.Amount.Cents,
-        WriteOff writeOff => -writeOff.Lines.Sum(line => line.Amount.Cents),
-        _ => reversed,
+        Invoice invoice => new(carrier.Own, invoice.Amount),
+        InvoiceAdjustment { Amount: var amount } when posting.IsDifference => amount > Money.Zero ? new(PostingKind.HigherTariff, amount) : new(PostingKind.LowerTariff, -amount),
+        InvoiceAdjustment adjustment => new(carrier.Own, -adjustment.Amount),
+        WriteOff writeOff => new(PostingKind.WrittenOff, writeOff.Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Amount)),
+        _ => new(PostingKind.WriteOffReversed, Money.FromCents(reversed)),
     };
-
-    private static List<(DocumentKind Kind, string Number, LocalDate Date)> DocumentsOf(BookTables tables, JournalEntry entry, List<PracticeEvent> events)
-    {
-        var documents = new List<(DocumentKind Kind, string Number, LocalDate Date)>();
-        foreach (var happened in events)
-        {
-            switch (happened)
-            {
-                case ClaimFileMoved { Verb: ClaimFileVerb.Send } sent when IsToInsurer(tables, sent.File):
-                    documents.Add((DocumentKind.ClaimFile, sent.File.Value, sent.On));
-                    break;
-                case ClaimFileMoved { Verb: ClaimFileVerb.AnswerCredit } answered when entry is InsurerCreditGranted:
-                    documents.Add((DocumentKind.ClaimFile, answered.File.Value, answered.On));
-                    break;
-                case CreditFileMade credit:
-                    documents.Add((DocumentKind.CreditFile, credit.File.Value, credit.Date));
-                    break;
-                case MemoMade memo:
-                    documents.Add((DocumentKind.Memo, memo.Number, memo.Date));
-                    break;
-                case PatientInvoiceMade invoice:
-                    documents.Add((DocumentKind.PatientInvoice, invoice.Invoice.Value, invoice.Date));
-                    break;
-            }
-        }
-
-        return documents;
-    }
-
-    private static bool IsToInsurer(BookTables tables, ClaimFileNumber file)
-    {
-        var claims = tables.Invoices.Returns.Claims;
-        return claims.Files[claims.FileOf(file)].Kind == ClaimFileKind.Insurer;
-    }
 }
