@@ -103,6 +103,11 @@ internal static class BookkeepingCommand
 
     private static void RefuseStrayOptions(BookkeepingRequest request)
     {
+        if (request is { PatientNames: true, Format: BookkeepingAnswer.Text })
+        {
+            throw new ToolFailure(BookkeepingTexts.OnlyWith("--patient-names", "xaf|yuki|csv"));
+        }
+
         (bool IsGiven, string Option, BookkeepingAnswer Format, string Word)[] options =
         [
             (request.Created is not null, "--created", BookkeepingAnswer.Xaf, "xaf"), (request.CompanyNumber is not null, "--company-number", BookkeepingAnswer.Xaf, "xaf"),

@@ -23,6 +23,7 @@ public sealed class BookkeepingToolTests : IDisposable
     [InlineData("bookkeeping J --month 2024-03 --format xaf --vat-type 1 --language en", "--vat-type belongs to --format yuki.")]
     [InlineData("bookkeeping J --month 2024-03 --format xaf --tax-number 1234567890123456789012345678901", "--tax-number: hoogstens 30 letters, cijfers,")]
     [InlineData("bookkeeping J --month 2024-03 --format xaf --company-number <1> --language en", "--company-number: at most 35 letters, digits,")]
+    [InlineData("bookkeeping J --month 2024-03 --patient-names", "--patient-names hoort bij --format xaf|yuki|csv.")]
     [InlineData("bookkeeping J --month 2024-03 --run 0", "--run: '0' is geen heel getal vanaf 1.")]
     public void Wrong_usage_names_the_option_and_what_it_may_be(string line, string expected)
     {
