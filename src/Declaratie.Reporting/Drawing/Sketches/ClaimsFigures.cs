@@ -90,7 +90,7 @@ internal sealed class ClaimsFigures(ClaimsReport report, ReportLanguage language
         ];
         var total = report.ToHandle.Aggregate(default(ClaimsAmount), (sum, part) => sum + part.Treatments);
         return TableOf.Make(
-            speech, speech.Say($"Te behandelen, naar ouderdom op {speech.Day(report.Spec.To)}", $"To be handled, by age on {speech.Day(report.Spec.To)}"), "toHandle", columns, report.ToHandle,
+            speech, speech.Say("Te behandelen, naar ouderdom", "To be handled, by age"), "toHandle", columns, report.ToHandle,
             TableOf.Sum(columns, RowKind.Total, speech.Total, ("count", PageCell.OfCount(total.Count)), ("amount", PageCell.Of(total.Amount)))) with
         { StaysWhole = true };
     }
@@ -106,6 +106,9 @@ internal sealed class ClaimsFigures(ClaimsReport report, ReportLanguage language
         speech.Say(
             "In één keer goed: van de eerste regels van behandelingen die zijn beantwoord (of zonder retourinformatie afgesloten), het deel dat het eerste antwoord geheel toekende.",
             "Right first time: of the first lines of treatments that were answered (or closed without return information), the share that the first answer granted in full."),
+        speech.Say(
+            "Retourcodes: op hoeveel teruggekomen regels zij stonden; een regel met twee codes telt bij beide. Het advies is dat van de code alleen, dat van een regel staat in de stand van de praktijk.",
+            "Return codes: on how many returned lines they stood; a line with two codes counts at both. The advice is that of the code alone, that of a line stands in the status of the practice."),
     ]);
 
     private string Unknown => speech.Say("onbekend", "unknown");
@@ -117,9 +120,9 @@ internal sealed class ClaimsFigures(ClaimsReport report, ReportLanguage language
     private IEnumerable<ClaimsFigure> Credits() => report.InsurerCredits.Asked.Count == 0 ? [] :
     [
         new("creditsAsked", ("Credits gevraagd aan verzekeraars", "Credits asked of insurers"), report.InsurerCredits.Asked, IsOfFlow: false),
-        new("creditsGranted", ("toegekend", "granted"), report.InsurerCredits.Granted, IsPart: true, IsOfFlow: false),
-        new("creditsRefused", ("afgewezen", "refused"), report.InsurerCredits.Refused, IsPart: true, IsOfFlow: false),
-        new("creditsOpen", ("onbeantwoord", "not answered"), report.InsurerCredits.Open, IsPart: true, IsOfFlow: false),
+        new("creditsGranted", ("credits toegekend", "credits granted"), report.InsurerCredits.Granted, IsPart: true, IsOfFlow: false),
+        new("creditsRefused", ("credits afgewezen", "credits refused"), report.InsurerCredits.Refused, IsPart: true, IsOfFlow: false),
+        new("creditsOpen", ("credits onbeantwoord", "credits not answered"), report.InsurerCredits.Open, IsPart: true, IsOfFlow: false),
     ];
 
     private PageRow RowOf(ClaimsFigure figure)

@@ -107,7 +107,7 @@ internal sealed class ClaimsTables(ClaimsReport report, ReportLanguage language)
             new("difference", "Te ont\u00ADvangen", "To receive", ColumnKind.Amount, file => PageCell.Of(file.ToReceive)),
         ];
         return TableOf.Make(
-            speech, speech.Say("Toegekend en ontvangen per bestand", "Granted and received by file"), "files", columns, report.Files,
+            speech, speech.Say("Toegekend en ontvangen", "Granted and received"), "files", columns, report.Files,
             TableOf.Sum(
                 columns, RowKind.Total, speech.Total,
                 ("claimed", PageCell.Of(report.Total.Claimed.Amount)), ("granted", PageCell.Of(report.Total.Granted.Amount)),
