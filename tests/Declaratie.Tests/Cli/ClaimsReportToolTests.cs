@@ -79,7 +79,8 @@ public sealed class ClaimsReportToolTests : IDisposable
     [Fact]
     public void A_journal_with_refused_entries_has_no_report_unless_they_are_left_out()
     {
-        var broken = tool.File("broken.jsonl", File.ReadAllText(journal) + """{"type":"claim-file-forwarded","date":"2024-03-29","file":"F2099-0001"}""" + "\n");
+        const string refused = """{"type":"claim-file-forwarded","date":"2024-03-29","file":"F2099-0001"}""";
+        var broken = tool.File("broken.jsonl", $"{File.ReadAllText(journal)}{refused}\n");
 
         Assert.Equal((1, ""), (Tool.Run(["report", "claims", broken, .. period]).Code, Tool.Run(["report", "claims", broken, .. period]).Output));
         Assert.Equal(Tool.Run(["report", "claims", journal, .. period]).Output, Tool.Run(["report", "claims", broken, .. period, "--skip-refused"]).Output);

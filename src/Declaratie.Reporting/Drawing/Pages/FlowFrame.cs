@@ -27,9 +27,25 @@ internal sealed record FlowFrame(PageFlow Flow, bool IsNarrow)
     /// <returns>In units.</returns>
     internal double RoomOf(PageStream stream)
     {
-        var own = Math.Max(IsNarrow ? 32 : 18, ThicknessOf(stream.Cents)) + Gap;
+        var own = Math.Max(WordsHeight, ThicknessOf(stream.Cents)) + Gap;
         return Math.Max(own, stream.Parts.Sum(RoomOf));
     }
 
-    internal double Height => Math.Max(Flow.Streams.Sum(RoomOf), Flow.Sources.Sum(source => ThicknessOf(source.Cents)));
+    internal double Height => Math.Max(Flow.Streams.Sum(RoomOf), SourcesFromTop().Max(source => Math.Max(source.Top + ThicknessOf(source.Source.Cents), source.Words + WordsHeight)));
+
+    private double WordsHeight => IsNarrow ? 32 : 18;
+
+    /// <summary>Sources lie on each other; their words do not, however thin the first one is.</summary>
+    /// <returns>Each with its top and that of its words.</returns>
+    internal IEnumerable<(PageStream Source, double Top, double Words)> SourcesFromTop()
+    {
+        double top = 0, words = 0;
+        foreach (var source in Flow.Sources)
+        {
+            words = Math.Max(words, top);
+            yield return (source, top, words);
+            top += ThicknessOf(source.Cents);
+            words += WordsHeight;
+        }
+    }
 }

@@ -49,11 +49,9 @@ internal sealed class PageFlowSvg(PageBytes bytes, PageFlow flow, string title, 
 
     private void WriteSources(FlowFrame frame)
     {
-        var top = 0.0;
-        for (var at = 0; at < flow.Sources.Length; at++)
+        foreach (var (at, (source, top, words)) in frame.SourcesFromTop().Index())
         {
-            WriteNode(frame, flow.Sources[at], Sources, top, look: at == 0 ? 0 : SeriesLooks.Count - 1);
-            top += frame.ThicknessOf(flow.Sources[at].Cents);
+            WriteNode(frame, source, (Sources, top), words, look: at == 0 ? 0 : SeriesLooks.Count - 1);
         }
     }
 
@@ -66,7 +64,7 @@ internal sealed class PageFlowSvg(PageBytes bytes, PageFlow flow, string title, 
             var stream = streams[at];
             WriteRibbon(frame, (from.Column, leave), (to.Column, arrive), frame.ThicknessOf(stream.Cents), look + at);
             WriteStreams(frame, stream.Parts, (to.Column, arrive), (to.Column + 1, arrive), look + at);
-            WriteNode(frame, stream, to.Column, arrive, look + at);
+            WriteNode(frame, stream, (to.Column, arrive), arrive, look + at);
             leave += frame.ThicknessOf(stream.Cents);
             arrive += frame.RoomOf(stream);
         }
@@ -87,12 +85,12 @@ internal sealed class PageFlowSvg(PageBytes bytes, PageFlow flow, string title, 
         bytes.Raw("Z\"/>\n"u8);
     }
 
-    private void WriteNode(FlowFrame frame, PageStream stream, int column, double top, int look)
+    private void WriteNode(FlowFrame frame, PageStream stream, (int Column, double Top) place, double words, int look)
     {
         bytes.Raw("<rect x=\""u8);
-        bytes.Measure(frame.Column(column));
+        bytes.Measure(frame.Column(place.Column));
         bytes.Raw("\" y=\""u8);
-        bytes.Measure(top);
+        bytes.Measure(place.Top);
         bytes.Raw("\" width=\""u8);
         bytes.Measure(FlowFrame.Node);
         bytes.Raw("\" height=\""u8);
@@ -104,13 +102,13 @@ internal sealed class PageFlowSvg(PageBytes bytes, PageFlow flow, string title, 
         bytes.Raw(": "u8);
         bytes.Amount(stream.Cents);
         bytes.Raw("</title></rect>\n"u8);
-        var x = frame.Column(column) + FlowFrame.Node + 6;
-        Words(x, top + 12.5);
+        var x = frame.Column(place.Column) + FlowFrame.Node + 6;
+        Words(x, words + 12.5);
         bytes.Encoded(stream.Words);
         if (frame.IsNarrow)
         {
             bytes.Raw("</text>"u8);
-            Words(x, top + 27.5);
+            Words(x, words + 27.5);
         }
         else
         {

@@ -50,7 +50,7 @@ internal sealed class ClaimsTables(ClaimsReport report, ReportLanguage language)
         ImmutableArray<ColumnOf<ClaimsRow>> columns =
         [
             Provider(),
-            new("month", "Maand", "Month", ColumnKind.Text, row => PageCell.Of(notation.Month(row.Month))),
+            new("month", "Maand", "Month", ColumnKind.Date, row => PageCell.Of(notation.Month(row.Month))), // a month does not break, like a date
             new("status", "Status", "Status", ColumnKind.Text, row => PageCell.Of(words[row.Status])),
             .. Shown().Select(shown => new ColumnOf<ClaimsRow>(shown.Name, shown.Dutch, shown.English, shown.Kind, row => shown.Cell(row.Sums))),
         ];

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Claims;
 using Declaratie.Domain.Invoices;
-using Declaratie.Domain.Practices;
 using Declaratie.Domain.Returns;
 using Declaratie.Domain.Treatments;
 using Declaratie.Tests.ClaimsModel;

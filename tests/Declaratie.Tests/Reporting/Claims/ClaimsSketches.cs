@@ -1,5 +1,4 @@
 using System.Globalization;
-using Declaratie.Domain;
 using Declaratie.Reporting.ClaimsFlow;
 
 namespace Declaratie.Tests.Reporting.Claims;

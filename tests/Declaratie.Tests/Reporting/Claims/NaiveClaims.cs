@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Declaratie.Domain;
 using Declaratie.Domain.Claims;
-using Declaratie.Domain.Invoices;
 using Declaratie.Domain.Payments;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Returns;

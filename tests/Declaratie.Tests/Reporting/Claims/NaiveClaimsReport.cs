@@ -1,7 +1,6 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Claims;
 using Declaratie.Domain.Practices;
-using Declaratie.Domain.Returns;
 using Declaratie.Domain.Treatments;
 using Declaratie.Reporting.ClaimsFlow;
 using Declaratie.Tests.ClaimsModel;
