@@ -23,6 +23,11 @@ if (args is ["measure-claims", .. var knobs])
     return ClaimsMeasure.Run(knobs);
 }
 
+if (args is ["measure-claims-report", .. var amounts])
+{
+    return ClaimsReportMeasure.Run(amounts);
+}
+
 if (args is ["measure-vektis", .. var settings])
 {
     return VektisMeasure.Run(settings);

@@ -121,6 +121,22 @@ internal static class ToolOptions
         CustomParser = result => ParseProviders(result, name, spoken),
     };
 
+    internal static Option<PayorId[]> Payors(string name, string description, ReportLanguage spoken) => new(name)
+    {
+        Description = description,
+        HelpName = "id",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+            {
+                result.AddError(ToolTexts.EmptyId(name).In(spoken));
+            }
+
+            return [.. result.Tokens.Select(token => new PayorId(token.Value)).Distinct()];
+        },
+    };
+
     internal static Option<T> Choice<T>(string name, string description, ReportLanguage spoken, params (string Text, T Value)[] choices)
         where T : struct => new(name)
         {

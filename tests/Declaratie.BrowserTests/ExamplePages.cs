@@ -2,6 +2,7 @@ using Declaratie.Domain;
 using Declaratie.Domain.Practices;
 using Declaratie.Exchange.Journal;
 using Declaratie.Reporting;
+using Declaratie.Reporting.ClaimsFlow;
 using Declaratie.Reporting.Comparing;
 using Declaratie.Reporting.Drawing;
 using Declaratie.Reporting.Explaining;
@@ -32,6 +33,8 @@ internal static class ExamplePages
         ["comparison"] = (language, output) => ReportDrawing.Write(Comparison.Of(Until(LineBeforeTheLastDays), Ledger.Value, Month), ReportFormat.Html, language, output),
         ["explanation of a figure"] = (language, output) => ReportDrawing.Write(
             Ledger.Value.AllocatedPayments(Month).Explain(new ReportCell(ReportColumn.AdvancePayments) { Provider = new("AG"), Payor = PayorLabel.Unknown }), ReportFormat.Html, language, output),
+        ["claims"] = (language, output) => ReportDrawing.Write(
+            PracticeOf("docs/examples/fysio.jsonl", int.MaxValue, out var name).ClaimsReport(new(new(2024, 1, 1), To) { DeadlineDays = 330 }, name), ReportFormat.Html, language, output),
         ["explanation of a document"] = (language, output) => ReportDrawing.Write(Ledger.Value.Explain(new InvoiceId("F24-00560")), ReportFormat.Html, language, output),
     };
 
@@ -60,9 +63,11 @@ internal static class ExamplePages
             ?? throw new InvalidOperationException("The rates are refused.");
     }
 
-    private static ReportingLedger Until(int last)
+    private static ReportingLedger Until(int last) => ReportingLedger.Of(PracticeOf("docs/examples/praktijk.jsonl", last, out var name).Ledger, name);
+
+    private static Practice PracticeOf(string example, int last, out string name)
     {
-        using var journal = JournalReader.Open(File.OpenRead(Repository.PathOf("docs/examples/praktijk.jsonl")));
+        using var journal = JournalReader.Open(File.OpenRead(Repository.PathOf(example)));
         var practice = Practice.CreateBuilder();
         while (journal.Read(out var line) && line.Line <= last)
         {
@@ -72,6 +77,7 @@ internal static class ExamplePages
             }
         }
 
-        return ReportingLedger.Of(practice.ToPractice().Ledger, journal.Header!.Practice);
+        name = journal.Header!.Practice;
+        return practice.ToPractice();
     }
 }

@@ -4,13 +4,13 @@ using Declaratie.Reporting.Drawing;
 namespace Declaratie.Cli.Reports;
 
 /// <summary>The commands <c>report …</c> and <c>explain</c>, and help that teaches them.</summary>
-internal sealed class ReportCommands(ToolStreams streams, ReportLanguage language, ToolHelp help)
+internal sealed partial class ReportCommands(ToolStreams streams, ReportLanguage language, ToolHelp help)
 {
     internal IEnumerable<Command> All()
     {
         yield return new Command("report", "Reports (verslagen) over a journal, or over those of a group.")
         {
-            AllocatedPayments(), OpenTransactions(), ProviderPay(), Settlement(), Receipts(), Compare(), Worklist(),
+            AllocatedPayments(), OpenTransactions(), ProviderPay(), Settlement(), Receipts(), Claims(), Compare(), Worklist(),
         };
         yield return Explain();
     }

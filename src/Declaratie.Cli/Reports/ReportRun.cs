@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Declaratie.Domain;
+using Declaratie.Domain.Practices;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 
@@ -14,12 +15,19 @@ internal sealed record ToolStreams(Stream Output, bool IsTerminal, TextWriter Er
 
 /// <summary>A journal that was read.</summary>
 /// <param name="Path">Its file.</param>
-/// <param name="Ledger">What was made of it.</param>
+/// <param name="Name">The name of the practice.</param>
+/// <param name="Practice">What was made of it.</param>
 /// <param name="Closings">The periods that were closed, in order: the line and the day.</param>
 /// <param name="TypeOf">The type of the entry on a line, as it is written there.</param>
 /// <param name="LastLine">The last line that was read.</param>
 internal sealed record OpenedJournal(
-    string Path, ReportingLedger Ledger, ImmutableArray<(int Line, NodaTime.LocalDate Through)> Closings, Func<int, string?> TypeOf, int LastLine);
+    string Path, string Name, Practice Practice, ImmutableArray<(int Line, NodaTime.LocalDate Through)> Closings, Func<int, string?> TypeOf, int LastLine)
+{
+    private readonly Lazy<ReportingLedger> ledger = new(() => ReportingLedger.Of(Practice.Ledger, Name));
+
+    /// <summary>Its ledger with the movements by date; made when a report first asks for it.</summary>
+    internal ReportingLedger Ledger => ledger.Value;
+}
 
 /// <summary>What a report has to say.</summary>
 /// <param name="Draw">Draws it.</param>
@@ -156,7 +164,7 @@ internal sealed class ReportRun(ReportRequest request, ToolStreams streams)
             return null;
         }
 
-        return new OpenedJournal(path, ReportingLedger.Of(reading.ToPractice().Ledger, reading.Name), [.. reading.Closings], reading.TypeOf, reading.LastLine);
+        return new OpenedJournal(path, reading.Name, reading.ToPractice(), [.. reading.Closings], reading.TypeOf, reading.LastLine);
     }
 
     /// <summary>A journal that is added to itself would pay everybody twice.</summary>

@@ -14,6 +14,10 @@ internal static class ReportTexts
         "--format csv heeft één tabel: geef --sections details of --sections summary, of --format xlsx, die beide heeft.",
         "--format csv holds one table: give --sections details or --sections summary, or --format xlsx, which holds both.");
 
+    internal static ToolText UnknownInsurers(IReadOnlyList<string> ids) => new(
+        $"--insurer: {string.Join(", ", ids)} {(ids.Count == 1 ? "komt" : "komen")} niet voor in het journaal; geef de id van een regel payor.",
+        $"--insurer: {string.Join(", ", ids)} {(ids.Count == 1 ? "does" : "do")} not occur in the journal; give the id of a payor line.");
+
     internal static ToolText WhatToExplain { get; } = new(
         "Wat wordt uitgelegd? Geef --invoice of --credit, of een cijfer met --from, --to en --column.",
         "Explain what? Give --invoice or --credit, or a figure by --from, --to and --column.");

@@ -12,6 +12,11 @@ public sealed partial class PaymentLedger
     /// <returns>Whether it is.</returns>
     public bool HasProvider(ProviderId provider) => provider.Value is { } id && Tables.Providers.Find(id) >= 0;
 
+    /// <summary><i>Is er zo'n betaler</i>: is this payor registered?</summary>
+    /// <param name="payor">The payor.</param>
+    /// <returns>Whether it is.</returns>
+    public bool HasPayor(PayorId payor) => payor.Value is { } id && Tables.Payors.Find(id) >= 0;
+
     /// <summary><i>Is er zo'n betaler of label</i>: is this payor registered, or is it one of the special labels?</summary>
     /// <param name="label">The label.</param>
     /// <returns>Whether an amount can stand under it.</returns>

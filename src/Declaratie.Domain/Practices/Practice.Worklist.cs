@@ -15,7 +15,7 @@ namespace Declaratie.Domain.Practices;
 public sealed partial class Practice
 {
     /// <summary>In days.</summary>
-    private const int DeadlineIsNear = 30;
+    internal const int DeadlineIsNear = 30;
 
     /// <summary><i>Werklijst</i>: what waits for somebody after the last entry, with its age on a day (C4, C61).</summary>
     /// <param name="asOf">The day from which ages are measured; it leaves out nothing that was recorded.</param>
@@ -46,6 +46,17 @@ public sealed partial class Practice
             Deadlines = DeadlinesUntil(today),
         };
     }
+
+    /// <summary>The treatments still to be claimed whose last day (C61) is near or past.</summary>
+    /// <param name="today">The day from which is counted.</param>
+    /// <param name="days">How many days from then are near.</param>
+    /// <returns>Their numbers and last days, in the order in which they were registered.</returns>
+    internal IEnumerable<(int Treatment, int LastDay)> DeadlinesWithin(int today, int days) => ToBeClaimed()
+        .Select(number => (Number: number, LastDay: TreatmentChecks.LastDayToClaim(Register, Claims.Treatments.Rows[number])))
+        .Where(near => near.LastDay is { } last && (long)last - today <= days)
+        .Select(near => (near.Number, near.LastDay!.Value));
+
+    internal TreatmentState StateOf(int treatment) => StateOfTreatment(treatment);
 
     private int DaysToWait() =>
         int.Parse(Register.Settings.GetValueOrDefault(SettingTable.WorklistDays) ?? SettingTable.Find(SettingTable.WorklistDays)!.Default, CultureInfo.InvariantCulture);
@@ -92,14 +103,12 @@ public sealed partial class Practice
 
     private ImmutableArray<ClaimDeadline> DeadlinesUntil(int today) =>
     [
-        .. ToBeClaimed()
-            .Select(number => (Number: number, LastDay: TreatmentChecks.LastDayToClaim(Register, Claims.Treatments.Rows[number])))
-            .Where(near => near.LastDay is { } last && last - today <= DeadlineIsNear)
+        .. DeadlinesWithin(today, DeadlineIsNear)
             .OrderBy(near => near.LastDay)
             .Select(near =>
             {
-                var state = StateOfTreatment(near.Number);
-                return new ClaimDeadline(state.Id, state.Insurer, Days.ToDate(near.LastDay!.Value), near.LastDay.Value - today, state.Amount);
+                var state = StateOfTreatment(near.Treatment);
+                return new ClaimDeadline(state.Id, state.Insurer, Days.ToDate(near.LastDay), near.LastDay - today, state.Amount);
             }),
     ];
 }

@@ -1,3 +1,4 @@
+using Declaratie.Reporting.ClaimsFlow;
 using Declaratie.Reporting.Comparing;
 using Declaratie.Reporting.Drawing.Sketches;
 using Declaratie.Reporting.Explaining;
@@ -98,6 +99,18 @@ public static partial class ReportDrawing
         ArgumentNullException.ThrowIfNull(comparison);
         var sketch = new ComparisonSketch(comparison, language);
         Draw(new(sketch.Page, sketch.Data, stream => ComparisonJson.Write(comparison, stream)), format, language, output);
+    }
+
+    /// <summary><i>Declaratieverslag tekenen</i>: CSV has the rows; a web page has a picture of the flow.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and labels, and the notation of amounts; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(ClaimsReport report, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sketch = new ClaimsSketch(report, language);
+        Draw(new(sketch.Page, sketch.Data, stream => ClaimsReportJson.Write(report, stream)), format, language, output);
     }
 
     private static void Draw(Drawn drawn, ReportFormat format, ReportLanguage language, Stream output)

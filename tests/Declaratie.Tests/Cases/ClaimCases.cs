@@ -14,7 +14,9 @@ internal static class ClaimCases
 
     internal static string ExpectedOf(string name) => Path.Combine(Folder, name + ".expected.json");
 
-    internal static TheoryData<string> All() =>
+    internal static TheoryData<string> All() => [.. Names()];
+
+    internal static IEnumerable<string> Names() =>
         [.. Directory.EnumerateFiles(Folder, "*.jsonl").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     internal static JournalContents Contents(string name) => JournalText.Read(File.ReadAllText(JournalOf(name)));

@@ -47,7 +47,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("", "Een opdracht wordt verwacht: check, status, allocate, report, explain, bookkeeping, ei of codes.", "declaratie: A command is expected: check, status, allocate, report, explain, bookkeeping, ei or codes.")]
     [InlineData("teapot", "'teapot' is geen opdracht. Een opdracht wordt verwacht: check, status, allocate, report, explain, bookkeeping, ei of codes.", "'teapot' is not a command. A command is expected: check, status, allocate, report, explain, bookkeeping, ei or codes.")]
-    [InlineData("report", "Een opdracht wordt verwacht: allocated-payments, open-transactions, provider-pay, settlement, receipts, compare of worklist.", "declaratie: A command is expected: allocated-payments, open-transactions, provider-pay, settlement, receipts, compare or worklist.")]
+    [InlineData("report", "Een opdracht wordt verwacht: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare of worklist.", "declaratie: A command is expected: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare or worklist.")]
     [InlineData("chek J", "declaratie: 'chek' is geen opdracht. Is 'check' bedoeld?", "declaratie: 'chek' is not a command. Did you mean 'check'?")]
     [InlineData("report alocated-payment J", "declaratie: 'alocated-payment' is geen opdracht. Is 'allocated-payments' bedoeld?", "declaratie: 'alocated-payment' is not a command. Did you mean 'allocated-payments'?")]
     [InlineData("--versoin", "declaratie: '--versoin' is geen optie. Is '--version' bedoeld?", "declaratie: '--versoin' is not an option. Did you mean '--version'?")]

@@ -86,6 +86,8 @@ internal static class ClaimEvolver
             File = file,
             Treatment = treatment,
             Reference = reference,
+            Day = row.Day,
+            Provider = row.Provider,
             Before = row.Line,
             Debit = debit,
             Codes = -1,

@@ -58,6 +58,10 @@ internal struct ClaimLineRow
     public int Treatment;
     public int Reference;
 
+    /// <summary>Of the treatment as it was claimed: what is edited afterwards changes no file (K8).</summary>
+    public int Day;
+    public int Provider;
+
     /// <summary>The claim line of the treatment before this one.</summary>
     public int Before;
 

@@ -57,3 +57,19 @@ internal sealed record PagePicture(string? Heading, string Alternative, Immutabl
 /// <param name="Words">What it is of.</param>
 /// <param name="Cents">The amount of each series, in cents.</param>
 internal sealed record PageBar(string Words, ImmutableArray<long> Cents);
+
+/// <summary>A picture of an amount that falls apart, from left to right, and of a part that falls apart again. Whatever it shows stands in a table too.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="Alternative">In words, for who cannot see it.</param>
+/// <param name="Sources">What flows in; together as much as flows out.</param>
+/// <param name="Streams">What flows out, each more than nothing.</param>
+internal sealed record PageFlow(string? Heading, string Alternative, ImmutableArray<PageStream> Sources, ImmutableArray<PageStream> Streams) : PagePart(Heading);
+
+/// <summary>A stream of a flow.</summary>
+/// <param name="Words">What it is.</param>
+/// <param name="Cents">The amount in cents, more than 0.</param>
+internal sealed record PageStream(string Words, long Cents)
+{
+    /// <summary>What it falls apart into, each more than nothing; empty when it does not.</summary>
+    public ImmutableArray<PageStream> Parts { get; init => field = value.IsDefault ? [] : value; } = [];
+}

@@ -136,7 +136,7 @@ internal sealed class PageHtml
         bytes.Raw("</section>\n"u8);
     }
 
-    private static bool IsEmptyPicture(PagePart part) => part is PagePicture { Bars.IsDefaultOrEmpty: true };
+    private static bool IsEmptyPicture(PagePart part) => part is PagePicture { Bars.IsDefaultOrEmpty: true } or PageFlow { Streams.IsDefaultOrEmpty: true };
 
     private void WriteBody(PagePart part)
     {
@@ -150,6 +150,9 @@ internal sealed class PageHtml
                 break;
             case PagePicture picture:
                 new PagePictureSvg(bytes, words, picture, page.Title, ++pictures).Write();
+                break;
+            case PageFlow flow:
+                new PageFlowSvg(bytes, flow, page.Title, ++pictures).Write();
                 break;
             case PageText { Lines: [var line] }:
                 bytes.Raw("<p>"u8);

@@ -32,7 +32,7 @@ internal sealed class PageOnPaper
 
         foreach (var part in page.Parts)
         {
-            if (part is not PagePicture)
+            if (part is not (PagePicture or PageFlow))
             {
                 Heading(part.Heading);
             }
