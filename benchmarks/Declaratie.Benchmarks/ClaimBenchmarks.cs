@@ -1,6 +1,3 @@
-using BenchmarkDotNet.Attributes;
-using Declaratie.Domain;
-using Declaratie.Domain.Practices;
 using Declaratie.Testing;
 
 namespace Declaratie.Benchmarks;

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 using Declaratie.Testing;

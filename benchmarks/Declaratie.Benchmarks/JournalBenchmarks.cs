@@ -1,5 +1,3 @@
-using BenchmarkDotNet.Attributes;
-using Declaratie.Domain.Payments;
 using Declaratie.Exchange.Journal;
 
 namespace Declaratie.Benchmarks;

@@ -1,6 +1,3 @@
-using BenchmarkDotNet.Attributes;
-using Declaratie.Domain;
-using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
 using Declaratie.Testing;
 

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using Declaratie.Benchmarks;
 using Declaratie.Benchmarks.Generate;
 using Declaratie.Benchmarks.Peers;

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using Declaratie.Exchange.Vektis;
 
 namespace Declaratie.Benchmarks;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Declaratie.Domain;
 using Declaratie.Exchange.Vektis;
-using NodaTime;
 
 namespace Declaratie.Benchmarks;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Declaratie.BrowserTests;
 
 /// <summary>The browser that the tests use, and what to do where there is none.</summary>

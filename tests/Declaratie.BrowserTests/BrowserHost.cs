@@ -1,7 +1,5 @@
 using System.Text;
 using Declaratie.Reporting.Drawing.Pages;
-using Microsoft.Playwright;
-using Xunit;
 
 namespace Declaratie.BrowserTests;
 

@@ -9,7 +9,6 @@ using Declaratie.Reporting.OpenTransactions;
 using Declaratie.Reporting.ProviderPay;
 using Declaratie.Reporting.Receipts;
 using Declaratie.Reporting.Settlement;
-using NodaTime;
 
 namespace Declaratie.BrowserTests;
 

@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
 using Declaratie.Reporting.Drawing;
-using Microsoft.Playwright;
-using Xunit;
 
 namespace Declaratie.BrowserTests;
 

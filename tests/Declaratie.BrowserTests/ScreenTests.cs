@@ -1,7 +1,6 @@
 using Declaratie.Reporting.Drawing;
 using Declaratie.Reporting.Drawing.Pages;
 using Declaratie.Tests.Drawing.Pages;
-using Xunit;
 
 namespace Declaratie.BrowserTests;
 

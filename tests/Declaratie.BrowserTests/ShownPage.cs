@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Declaratie.BrowserTests;
 
 /// <summary>A page in the browser, with everything that it asked for and complained about.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Declaratie.Benchmarks.Peers;
-using Declaratie.Domain;
 using Declaratie.Exchange.Journal;
 using Declaratie.Testing;
 

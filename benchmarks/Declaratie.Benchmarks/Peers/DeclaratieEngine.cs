@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Declaratie.Domain;
-using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
 using Declaratie.Testing;
 

@@ -71,7 +71,7 @@ internal static class DocsPrinter
 
     // The properties that hold a rule, in the books of rules.
     public static IEnumerable<PropertyInfo> RuleProperties() =>
-        from book in (Type[])[typeof(JournalRules), typeof(LedgerRules), typeof(AllocationRules), typeof(ReportRules), typeof(ClaimRules), typeof(CheckRules)]
+        from book in (Type[])[typeof(JournalRules), typeof(LedgerRules), typeof(AllocationRules), typeof(ReportRules), typeof(ClaimRules), typeof(CheckRules), typeof(SessionRules)]
         from property in book.GetProperties(Declared)
         where property.PropertyType == typeof(Rule)
         select property;

@@ -66,6 +66,8 @@ internal struct TreatmentRow
     public int MonthPrevious;
     public int MonthNext;
     public int VisitNext;
+    public int IndicationPrevious;
+    public int IndicationNext;
     public Payer Payer;
     public TreatmentStatus Status;
     public TreatmentStatus Origin;

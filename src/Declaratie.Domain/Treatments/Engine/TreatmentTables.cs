@@ -26,6 +26,9 @@ internal sealed class TreatmentTables
     /// <summary>The newest treatment of a patient on a day.</summary>
     public KeyMap Visits { get; private set; } = new();
 
+    /// <summary>The newest treatment that names an indication; the others hang from it through their rows.</summary>
+    public KeyMap OfIndication { get; private set; } = new();
+
     public void Freeze()
     {
         Register.Freeze();
@@ -34,6 +37,7 @@ internal sealed class TreatmentTables
         CodeLists.Freeze();
         MonthRows.Freeze();
         Visits.Freeze();
+        OfIndication.Freeze();
     }
 
     public TreatmentTables Fork()
@@ -45,6 +49,7 @@ internal sealed class TreatmentTables
         fork.CodeLists = CodeLists.Fork();
         fork.MonthRows = MonthRows.Fork();
         fork.Visits = Visits.Fork();
+        fork.OfIndication = OfIndication.Fork();
         return fork;
     }
 
@@ -130,7 +135,7 @@ internal sealed class TreatmentTables
         }
     }
 
-    /// <summary>Enters a treatment under its agenda month and its visit.</summary>
+    /// <summary>Enters a treatment under its agenda month, its visit and its indication.</summary>
     /// <param name="number">The treatment.</param>
     public void Enter(int number)
     {
@@ -150,9 +155,10 @@ internal sealed class TreatmentTables
         months.Head = number;
         months.Count++;
         months.Status = SessionsStatus.Stale;
+        EnterIndication(number);
     }
 
-    /// <summary>Takes a treatment out of its agenda month and its visit, which then are stale.</summary>
+    /// <summary>Takes a treatment out of its agenda month, which then is stale, its visit and its indication.</summary>
     /// <param name="number">The treatment.</param>
     public void Leave(int number)
     {
@@ -172,6 +178,7 @@ internal sealed class TreatmentTables
         month.Count--;
         month.Status = SessionsStatus.Stale;
         LeaveVisit(number, row);
+        LeaveIndication(row);
     }
 
     /// <summary>What a treatment is, its payer, amount or claim line changed: its month is to be determined again (C38).</summary>
@@ -197,6 +204,47 @@ internal sealed class TreatmentTables
         }
 
         return number;
+    }
+
+    private void EnterIndication(int number)
+    {
+        ref var row = ref Rows.Edit(number);
+        (row.IndicationPrevious, row.IndicationNext) = (None, None);
+        var indication = row.Indication;
+        if (indication < 0)
+        {
+            return;
+        }
+
+        var head = row.IndicationNext = OfIndication.Find(indication);
+        if (head >= 0)
+        {
+            Rows.Edit(head).IndicationPrevious = number;
+        }
+
+        OfIndication.Set(indication, number);
+    }
+
+    private void LeaveIndication(in TreatmentRow row)
+    {
+        if (row.Indication < 0)
+        {
+            return;
+        }
+
+        if (row.IndicationPrevious >= 0)
+        {
+            Rows.Edit(row.IndicationPrevious).IndicationNext = row.IndicationNext;
+        }
+        else
+        {
+            OfIndication.Set(row.Indication, row.IndicationNext);
+        }
+
+        if (row.IndicationNext >= 0)
+        {
+            Rows.Edit(row.IndicationNext).IndicationPrevious = row.IndicationPrevious;
+        }
     }
 
     private void LeaveVisit(int number, in TreatmentRow row)
