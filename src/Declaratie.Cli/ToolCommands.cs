@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Declaratie.Cli.Messages;
 using Declaratie.Cli.Reports;
+using Declaratie.Cli.Sessions;
 using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli;
@@ -32,6 +33,7 @@ internal sealed class ToolCommands
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Status());
         root.Subcommands.Add(Allocate());
+        root.Subcommands.Add(new SessionCommands(streams, language, help).Sessions());
         foreach (var command in (IEnumerable<Command>)[.. new ReportCommands(streams, language, help).All(), .. new EiCommands(streams, language, help).All()])
         {
             root.Subcommands.Add(command);
@@ -49,6 +51,7 @@ internal sealed class ToolCommands
               declaratie report allocated-payments practice.jsonl --from 2024-02-01 --to 2024-02-29
               declaratie report open-transactions practice.jsonl --as-of 2024-02-29
               declaratie explain practice.jsonl --invoice 1009
+              declaratie sessions what-if practice.jsonl --indication I1 --date 2024-03-07
               declaratie report --help
 
             Exit codes: 0 nothing refused, 1 something refused (report compare: something differs), 2 the file cannot be read, is no journal, or the usage is wrong.

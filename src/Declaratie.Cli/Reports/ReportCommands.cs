@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Declaratie.Cli.Sessions;
 using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli.Reports;
@@ -10,7 +11,7 @@ internal sealed class ReportCommands(ToolStreams streams, ReportLanguage languag
     {
         yield return new Command("report", "Reports (verslagen) over a journal, or over those of a group.")
         {
-            AllocatedPayments(), OpenTransactions(), ProviderPay(), Settlement(), Receipts(), Compare(), Worklist(),
+            AllocatedPayments(), OpenTransactions(), ProviderPay(), Settlement(), Receipts(), Compare(), Worklist(), new SessionCommands(streams, language, help).Report(),
         };
         yield return Explain();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Declaratie.Domain;
+using Declaratie.Domain.Practices;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 
@@ -19,7 +20,11 @@ internal sealed record ToolStreams(Stream Output, bool IsTerminal, TextWriter Er
 /// <param name="TypeOf">The type of the entry on a line, as it is written there.</param>
 /// <param name="LastLine">The last line that was read.</param>
 internal sealed record OpenedJournal(
-    string Path, ReportingLedger Ledger, ImmutableArray<(int Line, NodaTime.LocalDate Through)> Closings, Func<int, string?> TypeOf, int LastLine);
+    string Path, ReportingLedger Ledger, ImmutableArray<(int Line, NodaTime.LocalDate Through)> Closings, Func<int, string?> TypeOf, int LastLine)
+{
+    /// <summary>The whole of it: treatments and claims too.</summary>
+    public required Practice Practice { get; init; }
+}
 
 /// <summary>What a report has to say.</summary>
 /// <param name="Draw">Draws it.</param>
@@ -156,7 +161,8 @@ internal sealed class ReportRun(ReportRequest request, ToolStreams streams)
             return null;
         }
 
-        return new OpenedJournal(path, ReportingLedger.Of(reading.ToPractice().Ledger, reading.Name), [.. reading.Closings], reading.TypeOf, reading.LastLine);
+        var practice = reading.ToPractice();
+        return new OpenedJournal(path, ReportingLedger.Of(practice.Ledger, reading.Name), [.. reading.Closings], reading.TypeOf, reading.LastLine) { Practice = practice };
     }
 
     /// <summary>A journal that is added to itself would pay everybody twice.</summary>

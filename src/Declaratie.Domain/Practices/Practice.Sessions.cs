@@ -14,6 +14,23 @@ public sealed partial class Practice
     /// <summary><i>Aanspraken</i>: who pays which session, as this practice was built with.</summary>
     public EntitlementTracks EntitlementTracks => Claims.Tracks;
 
+    /// <summary><i>Met andere aanspraken</i>: the same practice, asked with other data, for example that of next year.</summary>
+    /// <remarks>What was claimed keeps the CSI that it was claimed with; claims to which the other data gives another are changes (Z19).</remarks>
+    /// <param name="tracks">Who pays which session.</param>
+    /// <returns>The practice; this one stays as it is.</returns>
+    public Practice With(EntitlementTracks tracks)
+    {
+        ArgumentNullException.ThrowIfNull(tracks);
+        if (ReferenceEquals(tracks, EntitlementTracks))
+        {
+            return this;
+        }
+
+        var tables = Tables.Fork();
+        tables.Invoices.Returns.Claims.Tracks = tracks;
+        return new Practice(tables);
+    }
+
     /// <summary><i>Wat als</i>: who would pay a session of an indication on a day; on a day with a session: that session.</summary>
     /// <param name="indication">The indication.</param>
     /// <param name="date">The day.</param>
