@@ -1,3 +1,6 @@
+using BenchmarkDotNet.Attributes;
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
 using Declaratie.Testing;
 
 namespace Declaratie.Benchmarks;

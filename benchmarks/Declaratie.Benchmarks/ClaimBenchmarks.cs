@@ -1,3 +1,6 @@
+using BenchmarkDotNet.Attributes;
+using Declaratie.Domain;
+using Declaratie.Domain.Practices;
 using Declaratie.Testing;
 
 namespace Declaratie.Benchmarks;

@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using Declaratie.Domain;
+using Declaratie.Domain.Claims;
+using Declaratie.Domain.Practices;
+using Declaratie.Domain.Treatments;
 using Declaratie.Testing;
 
 namespace Declaratie.Benchmarks;

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Drawing;
 using Declaratie.Testing;

@@ -1,3 +1,5 @@
+using BenchmarkDotNet.Attributes;
+using Declaratie.Domain.Payments;
 using Declaratie.Exchange.Journal;
 
 namespace Declaratie.Benchmarks;

@@ -1,3 +1,6 @@
+using BenchmarkDotNet.Attributes;
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
 using Declaratie.Testing;
 

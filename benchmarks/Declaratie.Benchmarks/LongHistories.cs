@@ -1,3 +1,7 @@
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
+using NodaTime;
+
 namespace Declaratie.Benchmarks;
 
 /// <summary>Documents with very many movements, where a ledger that walks them would stand still.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
 
 namespace Declaratie.Benchmarks;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Declaratie.Domain;
 using Declaratie.Reporting;
 using Declaratie.Reporting.OpenTransactions;
 using Declaratie.Reporting.ProviderPay;
 using Declaratie.Reporting.Receipts;
 using Declaratie.Reporting.Settlement;
 using Declaratie.Testing;
+using NodaTime;
 
 namespace Declaratie.Benchmarks;
 

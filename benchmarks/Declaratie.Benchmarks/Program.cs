@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using Declaratie.Benchmarks;
 using Declaratie.Benchmarks.Generate;
 using Declaratie.Benchmarks.Peers;
@@ -20,6 +21,11 @@ if (args is ["measure-reports"])
 if (args is ["measure-claims", .. var knobs])
 {
     return ClaimsMeasure.Run(knobs);
+}
+
+if (args is ["measure-sessions"])
+{
+    return SessionsMeasure.Run();
 }
 
 if (args is ["measure-vektis", .. var settings])

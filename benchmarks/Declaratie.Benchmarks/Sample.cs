@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Declaratie.Domain;
+using Declaratie.Domain.Payments;
 using Declaratie.Reporting;
 using Declaratie.Testing;
 

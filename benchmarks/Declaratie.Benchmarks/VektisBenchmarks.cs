@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using Declaratie.Exchange.Vektis;
 
 namespace Declaratie.Benchmarks;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Declaratie.Domain;
 using Declaratie.Exchange.Vektis;
+using NodaTime;
 
 namespace Declaratie.Benchmarks;
 

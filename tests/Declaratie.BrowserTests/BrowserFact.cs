@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Declaratie.BrowserTests;
 
 /// <summary>The browser that the tests use, and what to do where there is none.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
 using Declaratie.Reporting.Drawing.Pages;
+using Microsoft.Playwright;
+using Xunit;
 
 namespace Declaratie.BrowserTests;
 

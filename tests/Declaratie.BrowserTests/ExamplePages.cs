@@ -9,6 +9,7 @@ using Declaratie.Reporting.OpenTransactions;
 using Declaratie.Reporting.ProviderPay;
 using Declaratie.Reporting.Receipts;
 using Declaratie.Reporting.Settlement;
+using NodaTime;
 
 namespace Declaratie.BrowserTests;
 

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using Declaratie.Reporting.Drawing;
 using Declaratie.Reporting.Drawing.Pages;
 using Declaratie.Tests.Drawing.Pages;
+using Microsoft.Playwright;
+using Xunit;
 
 namespace Declaratie.BrowserTests;
 

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using Declaratie.Reporting.Drawing;
+using Microsoft.Playwright;
+using Xunit;
 
 namespace Declaratie.BrowserTests;
 

@@ -1,6 +1,7 @@
 using Declaratie.Reporting.Drawing;
 using Declaratie.Reporting.Drawing.Pages;
 using Declaratie.Tests.Drawing.Pages;
+using Xunit;
 
 namespace Declaratie.BrowserTests;
 

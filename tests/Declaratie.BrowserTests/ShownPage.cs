@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Declaratie.BrowserTests;
 
 /// <summary>A page in the browser, with everything that it asked for and complained about.</summary>

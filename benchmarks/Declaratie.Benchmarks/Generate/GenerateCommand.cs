@@ -1,5 +1,6 @@
 using System.Globalization;
 using Declaratie.Benchmarks.Peers;
+using Declaratie.Domain;
 using Declaratie.Exchange.Journal;
 using Declaratie.Testing;
 
