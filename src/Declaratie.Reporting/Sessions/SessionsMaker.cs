@@ -14,8 +14,12 @@ namespace Declaratie.Reporting.Sessions;
 internal sealed class SessionsMaker
 {
     private readonly ClaimTables tables;
-    private readonly Dictionary<(int Provider, int Performance, int Indication), Tally> rows = [];
-    private readonly Tally all = new();
+    private const int All = 0;
+    private readonly Dictionary<(int Provider, int Performance, int Indication), int> rows = [];
+    private readonly Dictionary<(int Row, long Visit), Seen> visits = [];
+
+    /// <summary>Of all visits, then by row.</summary>
+    private readonly List<SessionCounts> counts = [default];
 
     public SessionsMaker(ClaimTables tables, int[] treatments, int until)
     {
@@ -32,7 +36,7 @@ internal sealed class SessionsMaker
 
     public SessionBook Book { get; }
 
-    public SessionCounts Visits => all.Counts;
+    public SessionCounts Visits => counts[All];
 
     public static SessionCounts Add(SessionCounts one, SessionCounts other) =>
         new(one.Performed + other.Performed, one.Claimed + other.Claimed, one.Granted + other.Granted, one.Invoiced + other.Invoiced);
@@ -51,7 +55,7 @@ internal sealed class SessionsMaker
         new ProviderId(tables.Register.Providers[row.Key.Provider]),
         new PerformanceCode(tables.Register.Performances[row.Key.Performance]),
         row.Key.Indication < 0 ? null : new IndicationId(tables.Register.Indications[row.Key.Indication]),
-        row.Value.Counts)));
+        counts[row.Value])));
 
     public IEnumerable<EntitlementUse> Entitlements(string practice, YearMonth month)
     {
@@ -68,12 +72,26 @@ internal sealed class SessionsMaker
 
     private void Take(in TreatmentRow row)
     {
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, (row.Provider, row.Performance, row.Indication), out _);
-        tally ??= new Tally();
-        var visit = TreatmentTables.VisitKey(row.Patient, row.Day);
-        var what = What(row);
-        tally.Add(visit, what);
-        all.Add(visit, what);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, (row.Provider, row.Performance, row.Indication), out var isKnown);
+        if (!isKnown)
+        {
+            number = counts.Count;
+            counts.Add(default);
+        }
+
+        var (visit, what) = (TreatmentTables.VisitKey(row.Patient, row.Day), What(row));
+        Add(number, visit, what);
+        Add(All, visit, what);
+    }
+
+    private void Add(int number, long visit, Seen what)
+    {
+        ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(visits, (number, visit), out _);
+        var isNew = what & ~seen;
+        seen |= what;
+        counts[number] = Add(counts[number], new(One(Seen.Performed), One(Seen.Claimed), One(Seen.Granted), One(Seen.Invoiced)));
+
+        int One(Seen part) => (isNew & part) == Seen.Nothing ? 0 : 1;
     }
 
     /// <summary>What was done with a treatment, as determining a month sees it.</summary>
@@ -102,24 +120,5 @@ internal sealed class SessionsMaker
         Claimed = 2,
         Granted = 4,
         Invoiced = 8,
-    }
-
-    /// <summary>Visits, each with what was seen of it.</summary>
-    private sealed class Tally
-    {
-        private readonly Dictionary<long, Seen> visits = [];
-        private SessionCounts counts;
-
-        public SessionCounts Counts => counts;
-
-        public void Add(long visit, Seen what)
-        {
-            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(visits, visit, out _);
-            var isNew = what & ~seen;
-            seen |= what;
-            counts = new(counts.Performed + One(Seen.Performed), counts.Claimed + One(Seen.Claimed), counts.Granted + One(Seen.Granted), counts.Invoiced + One(Seen.Invoiced));
-
-            int One(Seen part) => isNew.HasFlag(part) ? 1 : 0;
-        }
     }
 }

@@ -83,7 +83,7 @@ public sealed class SessionsToolTests : IDisposable
     [Fact]
     public void Refused_entries_are_told_and_nothing_is_answered()
     {
-        var journal = tool.File("refused.jsonl", Repository.Read("docs/examples/zittingen.jsonl") + """{"type":"treatment-cancelled","date":"2024-03-06","treatment":"X","reason":"x"}""" + "\n");
+        var journal = tool.File("refused.jsonl", Repository.Read("docs/examples/zittingen.jsonl") + """{"type":"treatment-cancelled","date":"2024-03-06","treatment":"X","reason":"x"}""");
 
         var run = Tool.Run("sessions", "what-if", journal, "--indication", "schouder", "--date", "2024-03-07");
         Assert.Equal((1, ""), (run.Code, run.Output));

@@ -192,6 +192,34 @@ public sealed class CountingTests
     }
 
     [Fact]
+    [Trait("Rule", "Z12")]
+    [Trait("Rule", "K12")]
+    [Trait("Rule", "K13")]
+    public void No_count_depends_on_how_often_a_session_was_claimed()
+    {
+        var story = Chronic().Sessions(1, 3, "2024-03-04").Booked("2024-03-06");
+        for (var attempt = 1; attempt <= 4; attempt++)
+        {
+            var file = $"F2024-{attempt:0000}";
+            story.Do(Claim("2024-04-01", "2024-03"), Send("2024-04-01"));
+            Same(story);
+            story.Do(ReceiveCodes("2024-04-01", file, "0001"), Credit("2024-04-01", file));
+            Same(story);
+            story.Do(Check("2024-04-01"), Book("2024-04-01") with { Unchanged = "the file was refused" });
+            Same(story);
+        }
+
+        static void Same(Story story)
+        {
+            Assert.Equal(["#1 patient 008 Z1", "#2 patient 008 Z1", "#3 patient 008 Z1"], new[] { story.Of("S1"), story.Of("S2"), story.Of("S3") });
+            story.Do(Determine("2024-04-01", "2024-03"));
+            var once = story.Practice.Sessions().Single();
+            Assert.Equal((3, SessionsStatus.Current), (once.Counts.Performed, once.Status));
+            Assert.Equal(once, story.Do(Determine("2024-04-01", "2024-03")).Practice.Sessions().Single());
+        }
+    }
+
+    [Fact]
     public void A_practice_answers_with_the_data_it_was_built_with()
     {
         var tracks = new EntitlementTracks([new(EntitlementTrack.Chronic, SessionRules.ChronicAdult, [new(null, Payer.Insurer, "001")])]);

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Declaratie.Domain.Engine;
 using Declaratie.Domain.Treatments;
 using Declaratie.Domain.Treatments.Engine;
+using NodaTime;
 
 namespace Declaratie.Domain.Sessions.Engine;
 
 /// <summary>The sessions of indications, for as long as one question lasts: what was gathered for one session serves the others of its indication.</summary>
 internal sealed class SessionBook(TreatmentTables tables, EntitlementTracks tracks)
 {
-    private readonly Dictionary<int, SessionDays> known = [];
+    private readonly Dictionary<int, Known> known = [];
     private readonly PerformanceCounts performances = new(tables.Register);
 
     /// <summary>What holds for a treatment: the answer for its own day.</summary>
@@ -31,21 +32,22 @@ internal sealed class SessionBook(TreatmentTables tables, EntitlementTracks trac
     /// <summary>What would hold for a session of an indication on a day.</summary>
     public EntitlementAnswer On(int indication, int day)
     {
-        var row = tables.Register.IndicationRows[indication];
-        return EntitlementEngine.Answer(tracks, row, BirthOf(indication), DaysOf(indication), Days.ToDate(day));
+        var all = Find(indication);
+        return EntitlementEngine.Answer(tracks, all.Indication, all.Birth, all.Days, Days.ToDate(day));
     }
 
-    public int UsedOn(int indication, int day) =>
-        EntitlementEngine.UsedOn(tracks, tables.Register.IndicationRows[indication], BirthOf(indication), DaysOf(indication), Days.ToDate(day));
+    public int UsedOn(int indication, int day)
+    {
+        var all = Find(indication);
+        return EntitlementEngine.UsedOn(tracks, all.Indication, all.Birth, all.Days, Days.ToDate(day));
+    }
 
     /// <summary>Delivered, no remainder, and a performance that counts (Z13).</summary>
     public bool IsSession(in TreatmentRow row) => row.Status != TreatmentStatus.Cancelled && !row.IsRemainder && performances.Count(row.Performance);
 
     public bool IsPerPatient(EntitlementTrack track) => tracks.IsPerPatient(track);
 
-    public NodaTime.LocalDate? BirthOf(int indication) => tables.Register.PatientFiles[PatientOf(indication)].BirthDate;
-
-    public int PatientOf(int indication) => tables.Register.Patients.Find(tables.Register.IndicationRows[indication].Patient.Value);
+    public int PatientOf(int indication) => Find(indication).Patient;
 
     /// <summary>Leaves out what stands there twice; the days ascend.</summary>
     /// <param name="days">The days; those that stay come to stand first.</param>
@@ -64,97 +66,66 @@ internal sealed class SessionBook(TreatmentTables tables, EntitlementTracks trac
         return count;
     }
 
-    private SessionDays DaysOf(int indication)
+    private Known Find(int indication)
     {
-        if (!known.TryGetValue(indication, out var days))
+        if (!known.TryGetValue(indication, out var found))
         {
-            known[indication] = days = Gather(indication);
+            var row = tables.Register.IndicationRows[indication];
+            var patient = tables.Register.Patients.Find(row.Patient.Value);
+            var birth = tables.Register.PatientFiles[patient].BirthDate;
+            known[indication] = found = new Known(row, patient, birth, tracks.IsPerPatient(row.Track) ? Together(row.Track, patient, birth) : Alone(indication, row, birth));
         }
 
-        return days;
+        return found;
     }
 
-    private SessionDays Gather(int indication)
+    private SessionDays Alone(int indication, Indication row, LocalDate? birth)
     {
-        var register = tables.Register;
-        var (patient, row) = (PatientOf(indication), register.IndicationRows[indication]);
-        var days = new DayList();
-        if (!tracks.IsPerPatient(row.Track))
-        {
-            Gather(indication, patient, ref days);
-            return new SessionDays(days.InOrder(), SessionDays.ElsewhereOf(row));
-        }
+        var days = new int[tables.Sessions.Count <= indication ? 0 : tables.Sessions[indication].Items.Length];
+        return new SessionDays(days.AsMemory(0, Gather(indication, row, birth, days)), SessionDays.ElsewhereOf(row));
+    }
 
-        var elsewhere = ImmutableArray.CreateBuilder<SessionsElsewhere>();
-        for (var at = register.PatientFiles[patient].Indications; at is not null; at = at.Older)
+    /// <summary>Over all indications of the patient with the track.</summary>
+    private SessionDays Together(EntitlementTrack track, int patient, LocalDate? birth)
+    {
+        var (days, elsewhere) = (new List<int>(), ImmutableArray.CreateBuilder<SessionsElsewhere>());
+        for (var at = tables.Register.PatientFiles[patient].Indications; at is not null; at = at.Older)
         {
-            var other = register.IndicationRows[at.Item];
-            if (other.Track == row.Track)
+            var row = tables.Register.IndicationRows[at.Item];
+            if (row.Track == track)
             {
-                Gather(at.Item, patient, ref days);
-                elsewhere.AddRange(SessionDays.ElsewhereOf(other));
+                var alone = Alone(at.Item, row, birth);
+                days.AddRange(alone.Here.Span);
+                elsewhere.AddRange(alone.Elsewhere);
             }
         }
 
+        int[] inOrder = [.. days];
+        Array.Sort(inOrder);
         elsewhere.Sort((one, other) => one.From.CompareTo(other.From));
-        return new SessionDays(days.InOrder(), elsewhere.DrainToImmutable());
+        return new SessionDays(inOrder.AsMemory(0, Distinct(inOrder)), elsewhere.DrainToImmutable());
     }
 
-    /// <summary>The days of an indication's sessions, of its own patient and within it (Z17).</summary>
-    private void Gather(int indication, int patient, ref DayList days)
+    /// <summary>The days of an indication's sessions, within it and not before the birth (Z17).</summary>
+    private int Gather(int indication, Indication row, LocalDate? birth, int[] days)
     {
-        var row = tables.Register.IndicationRows[indication];
-        var first = Days.Of(row.Start);
-        if (tables.Register.PatientFiles[patient].BirthDate is { } born)
-        {
-            first = Math.Max(first, Days.Of(born));
-        }
-
+        var first = birth is { } born && born > row.Start ? Days.Of(born) : Days.Of(row.Start);
         var last = row.End is { } end ? Days.Of(end) : int.MaxValue;
-        for (var at = tables.OfIndication.Find(indication); at >= 0; at = tables.Rows[at].IndicationNext)
+        var count = 0;
+        foreach (var item in days.Length == 0 ? [] : tables.Sessions[indication].Items)
         {
-            ref readonly var treatment = ref tables.Rows[at];
-            if (treatment.Patient == patient && treatment.Day >= first && treatment.Day <= last && IsSession(treatment))
+            var day = SessionList.DayOf(item);
+            if (day >= first && day <= last && (count == 0 || days[count - 1] != day) && performances.Count(SessionList.PerformanceOf(item)))
             {
-                days.Add(treatment.Day);
+                days[count++] = day;
             }
         }
+
+        return count;
     }
 
-    /// <summary>Days as they are found: mostly the newest first.</summary>
-    private ref struct DayList
-    {
-        private int[]? items;
-        private int count;
-        private bool ascends;
-
-        public void Add(int day)
-        {
-            items ??= new int[16];
-            if (count == items.Length)
-            {
-                Array.Resize(ref items, count * 2);
-            }
-
-            ascends |= count > 0 && items[count - 1] < day;
-            items[count++] = day;
-        }
-
-        public readonly ReadOnlyMemory<int> InOrder()
-        {
-            var days = items.AsSpan(0, count);
-            if (ascends)
-            {
-                days.Sort();
-            }
-            else
-            {
-                days.Reverse();
-            }
-
-            return items.AsMemory(0, Distinct(days));
-        }
-    }
+    /// <summary>An indication, and everything that its answers need.</summary>
+    private readonly record struct Known(Indication Indication, int Patient, LocalDate? Birth, SessionDays Days);
 }
 
 /// <summary>Which performances count as a session: as the performance says, unless a setting says otherwise (A14).</summary>

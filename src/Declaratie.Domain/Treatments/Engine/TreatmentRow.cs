@@ -66,8 +66,6 @@ internal struct TreatmentRow
     public int MonthPrevious;
     public int MonthNext;
     public int VisitNext;
-    public int IndicationPrevious;
-    public int IndicationNext;
     public Payer Payer;
     public TreatmentStatus Status;
     public TreatmentStatus Origin;

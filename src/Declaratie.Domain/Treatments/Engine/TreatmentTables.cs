@@ -26,8 +26,8 @@ internal sealed class TreatmentTables
     /// <summary>The newest treatment of a patient on a day.</summary>
     public KeyMap Visits { get; private set; } = new();
 
-    /// <summary>The newest treatment that names an indication; the others hang from it through their rows.</summary>
-    public KeyMap OfIndication { get; private set; } = new();
+    /// <summary>By the number of an indication: the days of its treatments that were delivered, of its own patient and no remainder.</summary>
+    public Table<SessionList> Sessions { get; private set; } = new();
 
     public void Freeze()
     {
@@ -37,7 +37,7 @@ internal sealed class TreatmentTables
         CodeLists.Freeze();
         MonthRows.Freeze();
         Visits.Freeze();
-        OfIndication.Freeze();
+        Sessions.Freeze();
     }
 
     public TreatmentTables Fork()
@@ -49,7 +49,7 @@ internal sealed class TreatmentTables
         fork.CodeLists = CodeLists.Fork();
         fork.MonthRows = MonthRows.Fork();
         fork.Visits = Visits.Fork();
-        fork.OfIndication = OfIndication.Fork();
+        fork.Sessions = Sessions.Fork();
         return fork;
     }
 
@@ -155,7 +155,7 @@ internal sealed class TreatmentTables
         months.Head = number;
         months.Count++;
         months.Status = SessionsStatus.Stale;
-        EnterIndication(number);
+        EnterSession(Rows[number]);
     }
 
     /// <summary>Takes a treatment out of its agenda month, which then is stale, its visit and its indication.</summary>
@@ -178,7 +178,34 @@ internal sealed class TreatmentTables
         month.Count--;
         month.Status = SessionsStatus.Stale;
         LeaveVisit(number, row);
-        LeaveIndication(row);
+        LeaveSession(row);
+    }
+
+    /// <summary>Enters a treatment among the sessions of its indication.</summary>
+    /// <param name="row">The treatment.</param>
+    public void EnterSession(in TreatmentRow row)
+    {
+        if (IsOfIndication(row))
+        {
+            while (Sessions.Count <= row.Indication)
+            {
+                _ = Sessions.Add(default);
+            }
+
+            ref var sessions = ref Sessions.Edit(row.Indication);
+            sessions = sessions.With(SessionList.Item(row.Day, row.Performance));
+        }
+    }
+
+    /// <summary>Takes a treatment out of the sessions of its indication.</summary>
+    /// <param name="row">The treatment, as it was.</param>
+    public void LeaveSession(in TreatmentRow row)
+    {
+        if (IsOfIndication(row))
+        {
+            ref var sessions = ref Sessions.Edit(row.Indication);
+            sessions = sessions.Without(SessionList.Item(row.Day, row.Performance));
+        }
     }
 
     /// <summary>What a treatment is, its payer, amount or claim line changed: its month is to be determined again (C38).</summary>
@@ -194,6 +221,10 @@ internal sealed class TreatmentTables
 
     public static long VisitKey(int patient, int day) => ((long)patient << 32) | (uint)day;
 
+    private bool IsOfIndication(in TreatmentRow row) =>
+        row.Indication >= 0 && !row.IsRemainder && row.Status != TreatmentStatus.Cancelled
+        && Register.Patients.Is(row.Patient, Register.IndicationRows[row.Indication].Patient.Value);
+
     private int MonthNumber(int day)
     {
         var month = MonthOf(day);
@@ -204,47 +235,6 @@ internal sealed class TreatmentTables
         }
 
         return number;
-    }
-
-    private void EnterIndication(int number)
-    {
-        ref var row = ref Rows.Edit(number);
-        (row.IndicationPrevious, row.IndicationNext) = (None, None);
-        var indication = row.Indication;
-        if (indication < 0)
-        {
-            return;
-        }
-
-        var head = row.IndicationNext = OfIndication.Find(indication);
-        if (head >= 0)
-        {
-            Rows.Edit(head).IndicationPrevious = number;
-        }
-
-        OfIndication.Set(indication, number);
-    }
-
-    private void LeaveIndication(in TreatmentRow row)
-    {
-        if (row.Indication < 0)
-        {
-            return;
-        }
-
-        if (row.IndicationPrevious >= 0)
-        {
-            Rows.Edit(row.IndicationPrevious).IndicationNext = row.IndicationNext;
-        }
-        else
-        {
-            OfIndication.Set(row.Indication, row.IndicationNext);
-        }
-
-        if (row.IndicationNext >= 0)
-        {
-            Rows.Edit(row.IndicationNext).IndicationPrevious = row.IndicationPrevious;
-        }
     }
 
     private void LeaveVisit(int number, in TreatmentRow row)

@@ -34,7 +34,8 @@ public sealed class SessionsReportTests
         Assert.Equal(2, report.Visits.Performed);
         Assert.Equal(
             ["th1 1000 - 1", "th1 1000 I1 1", "th1 1000 I2 1", "th1 1864 I1 1"],
-            report.Rows.Select(row => $"{row.Provider.Value} {row.Performance.Value} {row.Indication?.Value ?? "-"} {row.Counts.Performed}"));
+            report.Rows.Select(row => $"{row.Provider.Value} {row.Performance.Value} {row.Indication?.Value ?? "-"} {row.Counts.Performed}"),
+            StringComparer.Ordinal);
     }
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed class SessionsReportTests
         Assert.Equal(SessionsReport.Merge(SessionsReport.Merge(north, south), none), SessionsReport.Merge(north, SessionsReport.Merge(south, none)));
         Assert.Equal((SessionsStatus.Stale, 2, 1), (both.Status, both.Visits.Performed, both.Determined.Performed));
         Assert.Equal(2, Assert.Single(both.Rows).Counts.Performed);
-        Assert.Equal(["Noord", "Zuid"], both.Entitlements.Select(use => use.Practice));
+        Assert.Equal(["Noord", "Zuid"], both.Entitlements.Select(use => use.Practice), StringComparer.Ordinal);
         Assert.Equal(SessionsStatus.Current, SessionsReport.Merge(north, none).Status);
         Assert.Throws<ArgumentException>(() => SessionsReport.Merge(north, Of(Two(), "2024-02")));
     }
