@@ -3,7 +3,6 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Declaratie.Cli.Messages;
 using Declaratie.Cli.Reports;
-using Declaratie.Cli.Sessions;
 using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli;
@@ -33,7 +32,6 @@ internal sealed class ToolCommands
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Status());
         root.Subcommands.Add(Allocate());
-        root.Subcommands.Add(new SessionCommands(streams, language, help).Sessions());
         foreach (var command in (IEnumerable<Command>)[.. new ReportCommands(streams, language, help).All(), .. new EiCommands(streams, language, help).All()])
         {
             root.Subcommands.Add(command);

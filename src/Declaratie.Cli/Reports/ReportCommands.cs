@@ -14,6 +14,7 @@ internal sealed class ReportCommands(ToolStreams streams, ReportLanguage languag
             AllocatedPayments(), OpenTransactions(), ProviderPay(), Settlement(), Receipts(), Compare(), Worklist(), new SessionCommands(streams, language, help).Report(),
         };
         yield return Explain();
+        yield return new SessionCommands(streams, language, help).Sessions();
     }
 
     private Command AllocatedPayments()

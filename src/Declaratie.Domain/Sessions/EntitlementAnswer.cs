@@ -23,12 +23,14 @@ public sealed record EntitlementAnswer(
 public sealed record SessionsElsewhere(LocalDate From, int Count);
 
 /// <summary><i>Aanspraak bij het declareren</i>: kept with a claim line as it was when its file was made.</summary>
-/// <param name="Number">The number of the session.</param>
+/// <param name="Number">The number of the session; 0 when it is none of an indication.</param>
 /// <param name="Payer">Who was to pay it.</param>
 /// <param name="Csi">The code soort indicatie of the claim; null where the data gives none.</param>
 public sealed record ClaimedEntitlement(int Number, Payer Payer, string? Csi)
 {
-    /// <summary>What is kept of an answer; a CSI that a person gave wins.</summary>
+    /// <summary>What is kept of an answer; a CSI that a person gave wins, also where there is no answer.</summary>
     internal static ClaimedEntitlement? Of(EntitlementAnswer? answer, string? givenCsi = null) =>
-        answer is null ? null : new(answer.Number, answer.Payer, givenCsi ?? answer.Csi);
+        answer is not null ? new(answer.Number, answer.Payer, givenCsi ?? answer.Csi)
+        : givenCsi is not null ? new(0, Payer.Insurer, givenCsi)
+        : null;
 }

@@ -84,7 +84,7 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
     /// <param name="line">The line.</param>
     /// <returns>The entitlement; null when its treatment was no session of an indication.</returns>
     public ClaimedEntitlement? EntitlementOf(in ClaimLineRow line) =>
-        line.Session == 0 ? null : new ClaimedEntitlement(line.Session, line.SessionPayer, line.Csi < 0 ? null : Csis[line.Csi]);
+        line.Session == 0 && line.Csi < 0 ? null : new ClaimedEntitlement(line.Session, line.SessionPayer, line.Csi < 0 ? null : Csis[line.Csi]);
 
     public RowHint HintOf(int line) => new(Lines[line].Reference);
 
