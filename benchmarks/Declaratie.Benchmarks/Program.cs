@@ -28,6 +28,11 @@ if (args is ["measure-claims-report", .. var amounts])
     return ClaimsReportMeasure.Run(amounts);
 }
 
+if (args is ["measure-sessions"])
+{
+    return SessionsMeasure.Run();
+}
+
 if (args is ["measure-vektis", .. var settings])
 {
     return VektisMeasure.Run(settings);

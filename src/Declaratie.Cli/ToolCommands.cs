@@ -51,6 +51,7 @@ internal sealed class ToolCommands
               declaratie report open-transactions practice.jsonl --as-of 2024-02-29
               declaratie explain practice.jsonl --invoice 1009
               declaratie bookkeeping practice.jsonl --month 2024-03 --format xaf --output march.xaf
+              declaratie sessions what-if practice.jsonl --indication I1 --date 2024-03-07
               declaratie report --help
 
             Exit codes: 0 nothing refused, 1 something refused (report compare: something differs), 2 the file cannot be read, is no journal, or the usage is wrong.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Declaratie.Cli.Sessions;
 using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli.Reports;
@@ -10,9 +11,10 @@ internal sealed partial class ReportCommands(ToolStreams streams, ReportLanguage
     {
         yield return new Command("report", "Reports (verslagen) over a journal, or over those of a group.")
         {
-            AllocatedPayments(), OpenTransactions(), ProviderPay(), Settlement(), Receipts(), Claims(), Compare(), Worklist(),
+            AllocatedPayments(), OpenTransactions(), ProviderPay(), Settlement(), Receipts(), Claims(), Compare(), Worklist(), new SessionCommands(streams, language, help).Report(),
         };
         yield return Explain();
+        yield return new SessionCommands(streams, language, help).Sessions();
     }
 
     private Command AllocatedPayments()

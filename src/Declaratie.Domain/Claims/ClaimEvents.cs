@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Sessions;
 using NodaTime;
 
 namespace Declaratie.Domain.Claims;
@@ -11,6 +12,9 @@ namespace Declaratie.Domain.Claims;
 /// <param name="Debit">Of a credit: the reference of the line that it takes back (C47).</param>
 public sealed record ClaimLineMade(ClaimReference Reference, TreatmentId Treatment, Money Amount, ClaimReference? Debit)
 {
+    /// <summary><i>Aanspraak</i>: the number of the session and its CSI as they are when it is claimed; null when it is no session of an indication.</summary>
+    public ClaimedEntitlement? Entitlement { get; init; }
+
     internal RowHint Hint { get; init; }
 }
 

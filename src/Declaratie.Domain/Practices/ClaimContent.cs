@@ -93,6 +93,9 @@ public sealed record ClaimContentLine
     /// <summary><i>Indicatie</i>: for which it was done.</summary>
     public Indication? Indication { get; init; }
 
+    /// <summary><i>Code soort indicatie</i> (CSI): as given on the treatment or its indication, else that of the session's entitlement; as it was when the file was made.</summary>
+    public string? Csi { get; init; }
+
     /// <summary><i>Voor het bericht</i>: what the treatment itself gives.</summary>
     public required MessageDetails Message { get; init; }
 

@@ -77,6 +77,7 @@ public sealed partial class Practice
             Quantity = row.Quantity,
             Amount = Money.FromCents(line.Amount),
             Indication = row.Indication < 0 ? null : Register.IndicationRows[row.Indication],
+            Csi = Claims.EntitlementOf(line)?.Csi,
             Message = row.Message < 0 ? MessageDetails.None : treatments.Messages[row.Message],
         };
     }

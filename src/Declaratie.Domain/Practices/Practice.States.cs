@@ -144,7 +144,10 @@ public sealed partial class Practice
             Money.FromCents(row.Amount),
             row.Granted == ClaimLineRow.NotSaid ? null : Money.FromCents(row.Granted),
             Claims.Treatments.Codes(row.Codes),
-            row.Status);
+            row.Status)
+        {
+            Entitlement = Claims.EntitlementOf(row),
+        };
     }
 
     private ReturnFileState StateOfReturn(int number)

@@ -6,6 +6,7 @@ using Declaratie.Domain.Payments;
 using Declaratie.Domain.Payments.Engine;
 using Declaratie.Domain.Payments.Engine.Allocating;
 using Declaratie.Domain.Practices.Engine;
+using Declaratie.Domain.Sessions;
 
 namespace Declaratie.Domain.Practices;
 
@@ -48,8 +49,14 @@ public sealed partial class Practice
 
     /// <summary><i>Bouwer</i>: starts a practice that is built in place, for bulk work.</summary>
     /// <param name="numbering">What made numbers start with; by default F, C, V and M.</param>
+    /// <param name="tracks">Who pays which session; by default the data that comes with the library.</param>
     /// <returns>An empty builder.</returns>
-    public static PracticeBuilder CreateBuilder(NumberingPrefixes? numbering = null) => new(new BookTables(numbering ?? NumberingPrefixes.Default));
+    public static PracticeBuilder CreateBuilder(NumberingPrefixes? numbering = null, EntitlementTracks? tracks = null)
+    {
+        var tables = new BookTables(numbering ?? NumberingPrefixes.Default);
+        tables.Invoices.Returns.Claims.Tracks = tracks ?? EntitlementTracks.Default;
+        return new PracticeBuilder(tables);
+    }
 
     /// <summary><i>Beslissen</i>: would this entry be accepted, and what would happen? Changes nothing.</summary>
     /// <param name="entry">The entry.</param>

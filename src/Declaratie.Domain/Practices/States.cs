@@ -3,6 +3,7 @@ using Declaratie.Domain.Bookkeeping;
 using Declaratie.Domain.Claims;
 using Declaratie.Domain.Invoices;
 using Declaratie.Domain.Returns;
+using Declaratie.Domain.Sessions;
 using Declaratie.Domain.Treatments;
 using NodaTime;
 
@@ -75,10 +76,16 @@ public sealed record ClaimLineState(ClaimReference Reference, TreatmentId Treatm
     /// <summary><i>Retourcodes</i>.</summary>
     public ImmutableArray<RetourCode> Codes { get; init => field = value.IsDefault ? [] : value; } = Codes.IsDefault ? [] : Codes;
 
+    /// <summary><i>Aanspraak</i>: the number of the session and who was to pay it, as they were when it was claimed; null when it is no session of an indication.</summary>
+    public ClaimedEntitlement? Entitlement { get; init; }
+
+    /// <summary><i>Code soort indicatie</i>: with which it was claimed; null when the data gives none.</summary>
+    public string? Csi => Entitlement?.Csi;
+
     /// <inheritdoc/>
     public bool Equals(ClaimLineState? other) =>
         other is not null && Reference == other.Reference && Treatment == other.Treatment && Amount == other.Amount && Granted == other.Granted
-        && Status == other.Status && Codes.AsSpan().SequenceEqual(other.Codes.AsSpan());
+        && Status == other.Status && Entitlement == other.Entitlement && Codes.AsSpan().SequenceEqual(other.Codes.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Reference, Treatment, Amount, Granted, Status, Codes.Length);

@@ -146,7 +146,7 @@ public static class EiClaims
     private static EiParamedical ParamedicalOf(ClaimContentLine line) => new()
     {
         Diagnosis1 = line.Indication is { Diagnosis: { Length: > 0 } code, DiagnosisList: { Length: > 0 } list } ? new EiDiagnosis(list, code) : EiDiagnosis.None,
-        Indication = Gaps.CsiOf(line)!,
+        Indication = line.Csi!,
         ReferralDate = line.Indication?.ReferralDate,
     };
 

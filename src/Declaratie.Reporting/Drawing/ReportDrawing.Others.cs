@@ -5,6 +5,7 @@ using Declaratie.Reporting.Explaining;
 using Declaratie.Reporting.OpenTransactions;
 using Declaratie.Reporting.ProviderPay;
 using Declaratie.Reporting.Receipts;
+using Declaratie.Reporting.Sessions;
 using Declaratie.Reporting.Settlement;
 
 namespace Declaratie.Reporting.Drawing;
@@ -34,6 +35,18 @@ public static partial class ReportDrawing
         ArgumentNullException.ThrowIfNull(report);
         var sketch = new ReceiptsSketch(report, language);
         Draw(new(sketch.Page, reader => [sketch.Rows(reader)], stream => ReceiptsJson.Write(report, stream)), format, language, output);
+    }
+
+    /// <summary><i>Zittingen tekenen</i>: CSV has the rows; a workbook the entitlements, the flagged claims and the findings too.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">As what.</param>
+    /// <param name="language">The language of headings and words; nothing changes in JSON.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(SessionsReport report, ReportFormat format, ReportLanguage language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sketch = new SessionsSketch(report, language);
+        Draw(new(sketch.Page, _ => sketch.Data(), stream => SessionsJson.Write(report, stream)), format, language, output);
     }
 
     /// <summary><i>Verrekening tekenen</i>: CSV has the pairs.</summary>

@@ -7,7 +7,7 @@ namespace Declaratie.Reporting.Drawing;
 /// <summary>The form that the reports have in common: one object, which begins with the report's name and its practices; rows stand on text lines of their own.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a report as UTF-8. Streaming: memory does not grow with the number of rows.</summary>
     /// <param name="output">Where to; it stays open.</param>

@@ -45,9 +45,9 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "Een opdracht wordt verwacht: check, status, allocate, report, explain, bookkeeping, ei of codes.", "declaratie: A command is expected: check, status, allocate, report, explain, bookkeeping, ei or codes.")]
-    [InlineData("teapot", "'teapot' is geen opdracht. Een opdracht wordt verwacht: check, status, allocate, report, explain, bookkeeping, ei of codes.", "'teapot' is not a command. A command is expected: check, status, allocate, report, explain, bookkeeping, ei or codes.")]
-    [InlineData("report", "Een opdracht wordt verwacht: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare of worklist.", "declaratie: A command is expected: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare or worklist.")]
+    [InlineData("", "Een opdracht wordt verwacht: check, status, allocate, report, explain, sessions, bookkeeping, ei of codes.", "declaratie: A command is expected: check, status, allocate, report, explain, sessions, bookkeeping, ei or codes.")]
+    [InlineData("teapot", "'teapot' is geen opdracht. Een opdracht wordt verwacht: check, status, allocate, report, explain, sessions, bookkeeping, ei of codes.", "'teapot' is not a command. A command is expected: check, status, allocate, report, explain, sessions, bookkeeping, ei or codes.")]
+    [InlineData("report", "Een opdracht wordt verwacht: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare, worklist of sessions.", "declaratie: A command is expected: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare, worklist or sessions.")]
     [InlineData("chek J", "declaratie: 'chek' is geen opdracht. Is 'check' bedoeld?", "declaratie: 'chek' is not a command. Did you mean 'check'?")]
     [InlineData("report alocated-payment J", "declaratie: 'alocated-payment' is geen opdracht. Is 'allocated-payments' bedoeld?", "declaratie: 'alocated-payment' is not a command. Did you mean 'allocated-payments'?")]
     [InlineData("--versoin", "declaratie: '--versoin' is geen optie. Is '--version' bedoeld?", "declaratie: '--versoin' is not an option. Did you mean '--version'?")]
@@ -62,6 +62,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("check J --language de", "--language: 'de' is niet een van nl, en.", null)]
     [InlineData("check J K", "declaratie: 'K' is er een te veel: zoveel bestanden neemt deze opdracht niet.", "declaratie: 'K' is one too many: this command does not take that many files.")]
     [InlineData("report compare J K L", "declaratie: 'L' is er een te veel", "declaratie: 'L' is one too many")]
+    [InlineData("sessions", "Een opdracht wordt verwacht: what-if.", "declaratie: A command is expected: what-if.")]
+    [InlineData("sessions what-if J --indication I1 --date 2024-02-30", "--date: '2024-02-30'", "--date: '2024-02-30'")]
+    [InlineData("report sessions J --month 2024-3", "--month: '2024-3' is geen maand (yyyy-MM).", "--month: '2024-3' is not a month (yyyy-MM).")]
     [InlineData("explain J K", "declaratie: 'K' is er een te veel", "declaratie: 'K' is one too many")]
     [InlineData("check J --no-such-option", "declaratie: '--no-such-option' is geen optie van deze opdracht.", "declaratie: '--no-such-option' is not an option of this command.")]
     [InlineData("report allocated-payments J --from 2024-02-01 --to 2024-02-29 --no-such-option", "declaratie: '--no-such-option' is geen optie van deze opdracht.", "declaratie: '--no-such-option' is not an option of this command.")]

@@ -29,7 +29,7 @@ internal static class DocsPrinter
             * **Source**: S said by the source document (the help page of the practice software whose report this is, the plan from treatment to claim);
               P by another public page of the same software; A by its academy; V by Vektis or VECOZO; I by an insurer; K done by a comparable package;
               L the law; N the most defensible reading that makes the stated rules consistent; D a decision of this project ([besluiten](besluiten.md)).
-            * J the journal, L the ledger, A allocating, R the report, C the claims, V checking a treatment, E what becomes a message to an insurer.
+            * J the journal, L the ledger, A allocating, R the report, C the claims, V checking a treatment, Z sessions, E what becomes a message to an insurer.
 
             | # | Force | Nederlands | English | Source | In code |
             |---|---|---|---|---|---|
@@ -71,7 +71,7 @@ internal static class DocsPrinter
 
     // The properties that hold a rule, in the books of rules.
     public static IEnumerable<PropertyInfo> RuleProperties() =>
-        from book in (Type[])[typeof(JournalRules), typeof(LedgerRules), typeof(AllocationRules), typeof(ReportRules), typeof(ClaimRules), typeof(CheckRules), typeof(MessageRules)]
+        from book in (Type[])[typeof(JournalRules), typeof(LedgerRules), typeof(AllocationRules), typeof(ReportRules), typeof(ClaimRules), typeof(CheckRules), typeof(SessionRules), typeof(MessageRules)]
         from property in book.GetProperties(Declared)
         where property.PropertyType == typeof(Rule)
         select property;

@@ -53,7 +53,7 @@ public sealed partial class RoomTests
     }
 
     // The rooms of the domain in order; the hall and the register come before them, in the namespace of the domain itself.
-    private static readonly string[] Rooms = ["Treatments", "Claims", "Returns", "Invoices", "Payments", "Bookkeeping", "Practices"];
+    private static readonly string[] Rooms = ["Treatments", "Sessions", "Claims", "Returns", "Invoices", "Payments", "Bookkeeping", "Practices"];
 
     // Whoever lists the rules or the entries of all rooms has to know them.
     private static readonly string[] Porters = ["/RuleBook.cs", "/Engine/ClaimStructure.cs", "/Engine/ClaimStructure.Files.cs", "/Engine/ClaimStructure.Treatments.cs", "/Engine/ClaimAmounts.cs", "/Engine/StatusNames.cs"];
@@ -83,6 +83,6 @@ public sealed partial class RoomTests
     [GeneratedRegex(@"\bDeclaratie\.(?<room>Domain|Reporting|Exchange|Testing|Cli)\b", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Room();
 
-    [GeneratedRegex(@"\bDeclaratie\.Domain\.(?<room>Treatments|Claims|Returns|Invoices|Payments|Bookkeeping|Practices)\b", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"\bDeclaratie\.Domain\.(?<room>Treatments|Sessions|Claims|Returns|Invoices|Payments|Bookkeeping|Practices)\b", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex DomainRoom();
 }

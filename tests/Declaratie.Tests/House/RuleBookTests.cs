@@ -30,6 +30,7 @@ public sealed class RuleBookTests
             .. Enumerable.Range(18, 33).Select(number => $"R{number}"),
             .. Enumerable.Range(1, 66).Select(number => $"C{number}"),
             .. Enumerable.Range(1, 13).Select(number => $"V{number}"),
+            .. Enumerable.Range(1, 19).Select(number => $"Z{number}"),
             "E1", "E2", "E3",
         ];
 
@@ -72,7 +73,7 @@ public sealed class RuleBookTests
         Assert.All(ReportRules.All, rule => Assert.True(rule.Force is RuleForce.Reckoning or RuleForce.Presentation, rule.Id));
         Assert.Equal("C3 C31 C37 C40", Numbers(RuleForce.Advice));
         Assert.Equal("C4 C9 C17 C24 C26 C30", Numbers(RuleForce.Query));
-        Assert.Equal("A8 A9 C2 C28 C29 C55 C61 C64 C65 V11 V12 V13", Numbers(RuleForce.Warning));
+        Assert.Equal("A8 A9 C2 C28 C29 C55 C61 C64 C65 V11 V12 V13 Z14 Z15 Z16 Z17 Z18 Z19", Numbers(RuleForce.Warning));
         Assert.Equal("V1 V2 V3 V4 V5 V6", Numbers(RuleForce.Stop));
         Assert.Equal("V7 V8 V9 V10", Numbers(RuleForce.Gap));
         Assert.Equal(

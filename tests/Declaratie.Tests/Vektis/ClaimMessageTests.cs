@@ -194,21 +194,47 @@ public sealed class ClaimMessageTests
     {
         var indication = new Indication(new("I1"), new("P001"), EntitlementTrack.Chronic, new(2024, 1, 1))
         {
-            Csi = "001",
             Authorisation = "M123",
             Diagnosis = "1234",
             DiagnosisList = "009",
             ReferralDate = new(2024, 1, 2),
             Referrer = "01000123",
         };
-        var message = EiClaims.ToMessage(Changed(line => line with { Indication = indication, Message = line.Reference.Value == "T0002" ? new() { Csi = "008", Authorisation = "M124" } : new() }), ClaimJournals.Sender);
+        var message = EiClaims.ToMessage(Changed(line => line with { Indication = indication, Message = line.Reference.Value == "T0002" ? new() { Authorisation = "M124" } : new() }), ClaimJournals.Sender);
 
         Assert.Equal(
-            ["001 M123", "008 M124", "001 M123", "001 M123"],
-            message.Value!.Lines.Select(line => $"{line.Paramedical!.Indication} {line.Authorisation}"),
+            ["M123", "M124", "M123", "M123"],
+            message.Value!.Lines.Select(line => line.Authorisation),
             StringComparer.Ordinal);
         Assert.All(message.Value!.Lines, line => Assert.Equal(
             (new EiDiagnosis("009", "1234"), new LocalDate(2024, 1, 2), "01000123"), (line.Paramedical!.Diagnosis1, line.Paramedical.ReferralDate, line.Referrer)));
+    }
+
+    // Given on the treatment, else on the indication, else by the number of the session; and as it was when the file was made.
+    [Theory]
+    [InlineData("001", null, null, "001")]
+    [InlineData("001", "012", null, "001")]
+    [InlineData(null, "012", null, "012")]
+    [InlineData(null, null, 18, "008")]
+    [InlineData(null, null, 19, "008")]
+    [InlineData(null, null, 20, "001")]
+    [Trait("Rule", "Z1")]
+    public void The_indication_code_is_the_one_given_or_that_of_the_session(string? ofTreatment, string? ofIndication, int? elsewhere, string expected)
+    {
+        var text = System.IO.File.ReadAllText(Path.Combine(House.Repository.Root, "docs", "examples", "vektis.jsonl"));
+        var journal = JournalText.Read(text[..text.IndexOf("{\"type\": \"treatment\"", StringComparison.Ordinal)]);
+        var day = new LocalDate(2024, 3, 4);
+        var practice = Practice.From(
+        [
+            .. journal.Entries,
+            new Indication(new("I1"), new("P001"), EntitlementTrack.Chronic, new(2024, 1, 1)) { Csi = ofIndication, SessionsElsewhere = elsewhere },
+            new Treatment(new("T1"), day, new("P001"), new("th1"), new("1000"), Payer.Insurer) { Indication = new("I1"), Message = new() { Csi = ofTreatment } },
+            new TreatmentsChecked(Later),
+            new TreatmentsBooked(Later),
+            new ClaimFilesCreated(Later, ClaimFileKind.Insurer, new(2024, 3)) { Numbers = [new("F1")] },
+        ]).Value;
+
+        Assert.Equal(expected, Assert.Single(ClaimJournals.Message(practice, "F1").Lines).Paramedical!.Indication);
     }
 
     internal static ClaimContent Changed(Func<ClaimContentLine, ClaimContentLine> change)

@@ -21,8 +21,8 @@ public sealed class MandatoryFieldTests
         ["houseNumber"] = line => line with { Person = line.Person with { HouseNumber = "bis" } },
         ["agb"] = line => line with { ProviderAgb = null },
         ["list"] = line => line with { List = "12" },
-        ["csi"] = line => line with { Message = MessageDetails.None },
-        ["diagnosisList"] = line => line with { Indication = new Indication(new("I1"), new("P001"), EntitlementTrack.None, new(2024, 1, 1)) { Csi = "009", Diagnosis = "1" } },
+        ["csi"] = line => line with { Csi = null },
+        ["diagnosisList"] = line => line with { Indication = new Indication(new("I1"), new("P001"), EntitlementTrack.None, new(2024, 1, 1)) { Diagnosis = "1" } },
     };
 
     public static TheoryData<string> Fields() => [.. OfLines.Keys];

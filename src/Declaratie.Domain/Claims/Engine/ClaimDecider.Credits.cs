@@ -36,7 +36,7 @@ internal static partial class ClaimDecider
             new PayorId(tables.Register.Payors[debit.Insurer]),
             debit.Standard,
             entry.Date,
-            [new ClaimLineMade(reference, entry.Treatment, Money.FromCents(-line.Granted), tables.ReferenceOf(treatment.Line))])
+            [new ClaimLineMade(reference, entry.Treatment, Money.FromCents(-line.Granted), tables.ReferenceOf(treatment.Line)) { Entitlement = tables.EntitlementOf(line) }])
         {
             Month = new YearMonth(entry.Date.Year, entry.Date.Month),
         });

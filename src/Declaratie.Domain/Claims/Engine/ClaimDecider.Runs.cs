@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Sessions;
+using Declaratie.Domain.Sessions.Engine;
 using Declaratie.Domain.Treatments;
 using Declaratie.Domain.Treatments.Engine;
 
@@ -34,10 +36,10 @@ internal static partial class ClaimDecider
         }
 
         var numbers = tables.Numbers.Next(given, files.Count, entry.Date.Year);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var (taken, sessions) = (new HashSet<string>(StringComparer.Ordinal), tables.Sessions());
         foreach (var (file, number) in files.Zip(numbers))
         {
-            Make(tables, entry, new ClaimFileNumber(number), file, taken, outcome);
+            Make(tables, entry, new ClaimFileNumber(number), file, taken, sessions, outcome);
         }
 
         return null;
@@ -110,7 +112,7 @@ internal static partial class ClaimDecider
     }
 
     private static void Make(
-        ClaimTables tables, ClaimFilesCreated entry, ClaimFileNumber number, (int Insurer, string? Standard, List<int> Treatments) file, HashSet<string> taken, Outcome outcome)
+        ClaimTables tables, ClaimFilesCreated entry, ClaimFileNumber number, (int Insurer, string? Standard, List<int> Treatments) file, HashSet<string> taken, SessionBook sessions, Outcome outcome)
     {
         var lines = ImmutableArray.CreateBuilder<ClaimLineMade>(file.Treatments.Count);
         foreach (var treatment in file.Treatments)
@@ -119,6 +121,7 @@ internal static partial class ClaimDecider
             var id = tables.Treatments.Treatments[treatment];
             lines.Add(new ClaimLineMade(FreeReference(tables, id, "", row.Attempt + 1, taken, outcome), new TreatmentId(id), Money.FromCents(row.BookedAmount), Debit: null)
             {
+                Entitlement = ClaimedEntitlement.Of(sessions.Of(treatment), tables.Treatments.GivenCsi(row)),
                 Hint = new(treatment),
             });
         }

@@ -77,6 +77,7 @@ internal static class ClaimEvolver
 
         var treatment = made.Hint.In(tables.Treatments.Treatments, made.Treatment.Value);
         var debit = made.Debit is { } credited ? tables.LineOf(credited) : -1;
+        var csi = made.Entitlement?.Csi is { } code ? (tables.Csis.Find(code) is >= 0 and var known ? known : tables.Csis.Add(code)) : -1;
         ref var row = ref tables.Treatments.Rows.Edit(treatment);
         _ = tables.Lines.Add(new ClaimLineRow
         {
@@ -91,6 +92,9 @@ internal static class ClaimEvolver
             Before = row.Line,
             Debit = debit,
             Codes = -1,
+            Session = made.Entitlement?.Number ?? 0,
+            SessionPayer = made.Entitlement?.Payer ?? default,
+            Csi = csi,
         });
         if (debit >= 0)
         {

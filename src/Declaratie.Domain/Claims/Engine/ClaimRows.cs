@@ -1,3 +1,5 @@
+using Declaratie.Domain.Treatments;
+
 namespace Declaratie.Domain.Claims.Engine;
 
 /// <summary>Whether a claim line was credited towards the insurer.</summary>
@@ -68,6 +70,15 @@ internal struct ClaimLineRow
     /// <summary>Of a credit: the line that it takes back.</summary>
     public int Debit;
     public int Codes;
+
+    /// <summary>The number of its session when it was claimed; 0 when it is none of an indication.</summary>
+    public int Session;
+
+    /// <summary>The code soort indicatie that it was claimed with; -1 for none.</summary>
+    public int Csi;
+
+    /// <summary>Who was to pay the session when it was claimed.</summary>
+    public Payer SessionPayer;
     public ClaimLineStatus Status;
     public CreditState Credit;
 

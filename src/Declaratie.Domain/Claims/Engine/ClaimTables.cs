@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Sessions;
+using Declaratie.Domain.Sessions.Engine;
 using Declaratie.Domain.Treatments.Engine;
 
 namespace Declaratie.Domain.Claims.Engine;
@@ -24,6 +26,12 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
     /// <summary>Insurer files that were not sent yet.</summary>
     public ImmutableSortedSet<int> ToSend { get; set; } = [];
 
+    /// <summary>The codes soort indicatie that were claimed: there are few of them.</summary>
+    public IdMap Csis { get; private set; } = new();
+
+    /// <summary>Who pays which session.</summary>
+    public EntitlementTracks Tracks { get; set; } = EntitlementTracks.Default;
+
     public RegisterTables Register => Treatments.Register;
 
     public void Freeze()
@@ -34,6 +42,7 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
         Lines.Freeze();
         References.Freeze();
         LineOfReference.Freeze();
+        Csis.Freeze();
     }
 
     public ClaimTables Fork()
@@ -45,6 +54,7 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
         fork.Lines = Lines.Fork();
         fork.References = References.Fork();
         fork.LineOfReference = LineOfReference.Fork();
+        fork.Csis = Csis.Fork();
         return fork;
     }
 
@@ -66,6 +76,15 @@ internal sealed class ClaimTables(NumberingPrefixes numbering)
     /// <returns>The amount in cents, in full where the file was closed without a return; null while it is not answered.</returns>
     public long? GrantedOf(string reference) =>
         LineOf(new ClaimReference(reference)) is >= 0 and var number && Lines[number] is { Granted: not ClaimLineRow.NotSaid } line ? line.Granted : null;
+
+    /// <summary>The sessions of indications, for one question.</summary>
+    public SessionBook Sessions() => new(Treatments, Tracks);
+
+    /// <summary>What a line was claimed with.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The entitlement; null when its treatment was no session of an indication.</returns>
+    public ClaimedEntitlement? EntitlementOf(in ClaimLineRow line) =>
+        line.Session == 0 && line.Csi < 0 ? null : new ClaimedEntitlement(line.Session, line.SessionPayer, line.Csi < 0 ? null : Csis[line.Csi]);
 
     public RowHint HintOf(int line) => new(Lines[line].Reference);
 

@@ -1,4 +1,5 @@
 using Declaratie.Domain.Engine;
+using Declaratie.Domain.Sessions.Engine;
 using Declaratie.Domain.Treatments;
 using Declaratie.Domain.Treatments.Engine;
 
@@ -18,10 +19,11 @@ internal static class SessionCounter
     private static SessionCounts Count(ClaimTables tables, int month, int today)
     {
         var (performed, claimed, granted, invoiced) = (new HashSet<long>(), new HashSet<long>(), new HashSet<long>(), new HashSet<long>());
+        var performances = new PerformanceCounts(tables.Register);
         for (var at = tables.Treatments.MonthRows[month].Head; at >= 0; at = tables.Treatments.Rows[at].MonthNext)
         {
             ref readonly var row = ref tables.Treatments.Rows[at];
-            if (row.Status == TreatmentStatus.Cancelled || row.IsRemainder || row.Day > today || !IsSession(tables.Register, row.Performance))
+            if (row.Status == TreatmentStatus.Cancelled || row.IsRemainder || row.Day > today || !performances.Count(row.Performance))
             {
                 continue;
             }
@@ -42,13 +44,4 @@ internal static class SessionCounter
 
         return new SessionCounts(performed.Count, claimed.Count, granted.Count, invoiced.Count);
     }
-
-    /// <summary>As the performance says, unless a setting says otherwise (A14).</summary>
-    private static bool IsSession(RegisterTables register, int performance) =>
-        register.Settings.GetValueOrDefault(SettingTable.SessionsCount + register.Performances[performance]) switch
-        {
-            "true" => true,
-            "false" => false,
-            _ => register.PerformanceRows[performance]?.Session ?? false,
-        };
 }

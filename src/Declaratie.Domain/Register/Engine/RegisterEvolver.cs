@@ -29,8 +29,7 @@ internal static class RegisterEvolver
                 tables.Tariffs = tables.Tariffs.SetItem(key, new Chain<Tariff>(tariff, tables.Tariffs.GetValueOrDefault(key)));
                 break;
             case Indication indication:
-                _ = tables.Indications.Add(indication.Id.Value);
-                _ = tables.IndicationRows.Add(indication);
+                Apply(tables, indication);
                 break;
             case Coverage coverage:
                 Apply(tables, coverage);
@@ -67,6 +66,14 @@ internal static class RegisterEvolver
         }
 
         file = after;
+    }
+
+    private static void Apply(RegisterTables tables, Indication indication)
+    {
+        var number = tables.Indications.Add(indication.Id.Value);
+        _ = tables.IndicationRows.Add(indication);
+        ref var file = ref tables.PatientFiles.Edit(tables.Patients.Find(indication.Patient.Value));
+        file.Indications = new Chain<int>(number, file.Indications);
     }
 
     private static void Apply(RegisterTables tables, Coverage coverage)

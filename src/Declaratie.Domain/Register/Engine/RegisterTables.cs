@@ -149,6 +149,9 @@ internal struct PatientFile
     /// <summary>The newest first.</summary>
     public Chain<CoverageRow>? Coverages;
 
+    /// <summary>The numbers of the patient's indications, the newest first.</summary>
+    public Chain<int>? Indications;
+
     /// <summary>When the name, BSN or date of birth last changed; an edit of the patient's treatments (C7, C33).</summary>
     public int EditedAt;
 

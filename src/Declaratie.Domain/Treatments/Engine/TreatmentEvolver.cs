@@ -124,6 +124,11 @@ internal static class TreatmentEvolver
             row.EditedAt = TreatmentChecks.EditedAt(tables, row);
         }
 
+        if (moved.To == TreatmentStatus.Cancelled)
+        {
+            tables.LeaveSession(row);
+        }
+
         row.Status = moved.To;
         row.LastDay = Days.Of(moved.On);
         var (after, day) = (row.Queue, row.Day);

@@ -29,6 +29,9 @@ internal sealed class TreatmentTables
     /// <summary>The newest treatment of a patient on a day.</summary>
     public KeyMap Visits { get; private set; } = new();
 
+    /// <summary>By the number of an indication: the days of its treatments that were delivered, of its own patient and no remainder.</summary>
+    public Table<SessionList> Sessions { get; private set; } = new();
+
     public void Freeze()
     {
         Register.Freeze();
@@ -38,6 +41,7 @@ internal sealed class TreatmentTables
         Messages.Freeze();
         MonthRows.Freeze();
         Visits.Freeze();
+        Sessions.Freeze();
     }
 
     public TreatmentTables Fork()
@@ -50,8 +54,15 @@ internal sealed class TreatmentTables
         fork.Messages = Messages.Fork();
         fork.MonthRows = MonthRows.Fork();
         fork.Visits = Visits.Fork();
+        fork.Sessions = Sessions.Fork();
         return fork;
     }
+
+    /// <summary>The CSI that a person gave: on the treatment, else on its indication; null leaves it to the entitlement.</summary>
+    /// <param name="row">The treatment.</param>
+    /// <returns>The code, or null.</returns>
+    public string? GivenCsi(in TreatmentRow row) =>
+        (row.Message < 0 ? null : Messages[row.Message].Csi) ?? (row.Indication < 0 ? null : Register.IndicationRows[row.Indication].Csi);
 
     public static int MonthOf(int day)
     {
@@ -135,7 +146,7 @@ internal sealed class TreatmentTables
         }
     }
 
-    /// <summary>Enters a treatment under its agenda month and its visit.</summary>
+    /// <summary>Enters a treatment under its agenda month, its visit and its indication.</summary>
     /// <param name="number">The treatment.</param>
     public void Enter(int number)
     {
@@ -155,9 +166,10 @@ internal sealed class TreatmentTables
         months.Head = number;
         months.Count++;
         months.Status = SessionsStatus.Stale;
+        EnterSession(Rows[number]);
     }
 
-    /// <summary>Takes a treatment out of its agenda month and its visit, which then are stale.</summary>
+    /// <summary>Takes a treatment out of its agenda month, which then is stale, its visit and its indication.</summary>
     /// <param name="number">The treatment.</param>
     public void Leave(int number)
     {
@@ -177,6 +189,34 @@ internal sealed class TreatmentTables
         month.Count--;
         month.Status = SessionsStatus.Stale;
         LeaveVisit(number, row);
+        LeaveSession(row);
+    }
+
+    /// <summary>Enters a treatment among the sessions of its indication.</summary>
+    /// <param name="row">The treatment.</param>
+    public void EnterSession(in TreatmentRow row)
+    {
+        if (IsOfIndication(row))
+        {
+            while (Sessions.Count <= row.Indication)
+            {
+                _ = Sessions.Add(default);
+            }
+
+            ref var sessions = ref Sessions.Edit(row.Indication);
+            sessions = sessions.With(SessionList.Item(row.Day, row.Performance));
+        }
+    }
+
+    /// <summary>Takes a treatment out of the sessions of its indication.</summary>
+    /// <param name="row">The treatment, as it was.</param>
+    public void LeaveSession(in TreatmentRow row)
+    {
+        if (IsOfIndication(row))
+        {
+            ref var sessions = ref Sessions.Edit(row.Indication);
+            sessions = sessions.Without(SessionList.Item(row.Day, row.Performance));
+        }
     }
 
     /// <summary>What a treatment is, its payer, amount or claim line changed: its month is to be determined again (C38).</summary>
@@ -191,6 +231,10 @@ internal sealed class TreatmentTables
     }
 
     public static long VisitKey(int patient, int day) => ((long)patient << 32) | (uint)day;
+
+    private bool IsOfIndication(in TreatmentRow row) =>
+        row.Indication >= 0 && !row.IsRemainder && row.Status != TreatmentStatus.Cancelled
+        && Register.Patients.Is(row.Patient, Register.IndicationRows[row.Indication].Patient.Value);
 
     private int MonthNumber(int day)
     {

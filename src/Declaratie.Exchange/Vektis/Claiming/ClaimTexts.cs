@@ -44,8 +44,8 @@ internal static class ClaimTexts
     public static readonly ClaimText List = Of("prestatie", "performance", "list", "de prestatielijst als drie cijfers", "the list as three digits");
 
     public static readonly ClaimText Csi = new(
-        static treatment => $"Van behandeling {treatment} ontbreekt de code soort indicatie (drie cijfers); geef haar op de behandeling of op haar indicatie als csi.",
-        static treatment => $"Treatment {treatment} lacks the indication code (CSI, three digits); give it on the treatment or on its indication as csi.");
+        static treatment => $"Van behandeling {treatment} ontbreekt de code soort indicatie (drie cijfers); geef haar op de behandeling of op haar indicatie als csi, of de indicatie waarvoor behandeld is, voordat u het bestand maakt.",
+        static treatment => $"Treatment {treatment} lacks the indication code (CSI, three digits); give it on the treatment or on its indication as csi, or the indication that is treated, before you make the file.");
 
     public static readonly ClaimText DiagnosisList = new(
         static indication => $"Van indicatie {indication} is de diagnosecode bekend zonder haar lijst, of andersom; een bericht noemt beide: geef diagnosis en diagnosisList.",

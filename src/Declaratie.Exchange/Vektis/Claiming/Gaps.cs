@@ -24,8 +24,6 @@ internal sealed class Gaps(bool isParamedical)
         return agbs.Length == 1 ? agbs[0] : null;
     }
 
-    public static string? CsiOf(ClaimContentLine line) => line.Message.Csi ?? line.Indication?.Csi;
-
     public void Look(ClaimContent content, EiSender sender)
     {
         var file = content.Number.Value;
@@ -74,7 +72,7 @@ internal sealed class Gaps(bool isParamedical)
             return;
         }
 
-        Need(IsDigits(CsiOf(line), CsiLength), line.Treatment.Value, ClaimTexts.Csi);
+        Need(IsDigits(line.Csi, CsiLength), line.Treatment.Value, ClaimTexts.Csi);
         Need(IsGiven(line.Indication?.Diagnosis) == IsGiven(line.Indication?.DiagnosisList), line.Indication?.Id.Value ?? "", ClaimTexts.DiagnosisList);
     }
 
