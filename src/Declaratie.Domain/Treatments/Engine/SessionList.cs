@@ -25,7 +25,7 @@ internal readonly struct SessionList
     {
         var at = Items.BinarySearch(item);
         at = at < 0 ? ~at : at;
-        if (at == count && shared is not null && shared.Take(count))
+        if (at == count && shared?.Take(count) == true)
         {
             shared.Items[count] = item;
             return new SessionList(shared, count + 1);
