@@ -4,6 +4,7 @@ using Declaratie.Domain.Claims;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Returns;
 using Declaratie.Domain.Treatments;
+using Declaratie.Exchange.Journal;
 using Declaratie.Exchange.Vektis;
 using NodaTime;
 using Xunit;

@@ -1,6 +1,5 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Practices;
-using Declaratie.Domain.Treatments;
 using Declaratie.Exchange.Vektis;
 using Xunit;
 
