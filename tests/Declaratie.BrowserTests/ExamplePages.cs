@@ -9,6 +9,7 @@ using Declaratie.Reporting.Explaining;
 using Declaratie.Reporting.OpenTransactions;
 using Declaratie.Reporting.ProviderPay;
 using Declaratie.Reporting.Receipts;
+using Declaratie.Reporting.Sessions;
 using Declaratie.Reporting.Settlement;
 using NodaTime;
 
@@ -35,6 +36,8 @@ internal static class ExamplePages
             Ledger.Value.AllocatedPayments(Month).Explain(new ReportCell(ReportColumn.AdvancePayments) { Provider = new("AG"), Payor = PayorLabel.Unknown }), ReportFormat.Html, language, output),
         ["claims"] = (language, output) => ReportDrawing.Write(
             PracticeOf("docs/examples/fysio.jsonl", int.MaxValue, out var name).ClaimsReport(new(new(2024, 1, 1), To) { DeadlineDays = 330 }, name), ReportFormat.Html, language, output),
+        ["sessions"] = (language, output) => ReportDrawing.Write(
+            PracticeOf("docs/examples/zittingen-vervallen.jsonl", int.MaxValue, out var practice).Sessions(practice, new(2024, 3)), ReportFormat.Html, language, output),
         ["explanation of a document"] = (language, output) => ReportDrawing.Write(Ledger.Value.Explain(new InvoiceId("F24-00560")), ReportFormat.Html, language, output),
     };
 
