@@ -1,4 +1,5 @@
 using Declaratie.Domain.Claims;
+using NodaTime;
 
 namespace Declaratie.Exchange.Vektis.Checking;
 
@@ -7,6 +8,9 @@ internal static class LineRows
 {
     /// <summary>An hour has twelve units of five minutes: a tariff by the hour is divided by it.</summary>
     private const int UnitsOfAnHour = 12;
+
+    /// <summary>The first day of paramedical care that goes in another standard (C62); a field, because every line is asked.</summary>
+    private static readonly LocalDate Successor = ClaimStandards.All.First(row => row.List is null && row.Name == "GDS801").From;
 
     private const string PairDutch = "Lijst en code van de diagnose horen beide ingevuld te zijn, of geen van beide.";
     private const string PairEnglish = "List and code of the diagnosis are both filled in, or neither.";
@@ -28,7 +32,7 @@ internal static class LineRows
             "De prestatie is vóór de geboorte van de verzekerde.", "The performance is before the birth of the insured."),
         new("04", El.TreatmentDate, null, Weight.Warning, static (file, in _) => file.TreatmentDate > file.PeriodEnd && file.TreatmentDate <= file.InvoiceDate,
             "De prestatie is na het einde van de declaratieperiode.", "The performance is after the end of the claim period."),
-        new("04", El.TreatmentDate, null, Weight.Warning, static (file, in _) => file.TreatmentDate is { } date && ClaimStandards.Of(list: null, date) != EiStandard.Pm304.Name,
+        new("04", El.TreatmentDate, null, Weight.Warning, static (file, in _) => file.TreatmentDate >= Successor,
             "Paramedische zorg vanaf 2025 hoort in GDS801 en niet in PM304 (C62).", "Paramedical care from 2025 on belongs in GDS801, not in PM304 (C62).") { OnlyWith = El.Indication },
         new("04", El.ReferralDate, null, Weight.Error, static (file, in record) => record.Date(El.ReferralDate) > file.TreatmentDate,
             "De verwijzing is van na de prestatie.", "The referral is later than the performance."),
