@@ -28,7 +28,7 @@ internal sealed class SessionsSketch(SessionsReport report, ReportLanguage langu
         Report = "sessions",
         Language = language,
         Title = speech.Say("Zittingen", "Sessions"),
-        Asked = [Speech.Practices(report.Practices), string.Create(CultureInfo.InvariantCulture, $"{speech.Say("Agendamaand", "Agenda month")}: {report.Month:uuuu-MM}"), Status()],
+        Asked = [Speech.Practices(report.Practices), $"{speech.Say("Agendamaand", "Agenda month")}: {speech.Month(report.Month)}", Status()],
         Parts = report.Status is null
             ? [new PageText(null, [speech.Say("In deze maand zijn er geen behandelingen.", "There are no treatments in this month.")])]
             :
@@ -45,10 +45,10 @@ internal sealed class SessionsSketch(SessionsReport report, ReportLanguage langu
 
     private string Status() => report.Status switch
     {
-        SessionsStatus.Current => speech.Say("Status: bepaald (Current)", "Status: determined (Current)"),
+        SessionsStatus.Current => speech.Say("Status: bepaald", "Status: determined"),
         SessionsStatus.Stale => speech.Say(
-            $"Status: niet actueel (Stale). Bepaald: {Say(report.Determined)}. Hieronder staat hoe het nu is; bepaal de zittingen van deze maand opnieuw.",
-            $"Status: not current (Stale). Determined: {Say(report.Determined)}. Below is how it stands now; determine the sessions of this month again."),
+            $"Status: verouderd. Bepaald: {Say(report.Determined)}. Hieronder staat hoe het nu is; bepaal de zittingen van deze maand opnieuw.",
+            $"Status: stale. Determined: {Say(report.Determined)}. Below is how it stands now; determine the sessions of this month again."),
         _ => speech.Say("Status: niets te bepalen", "Status: nothing to determine"),
     };
 

@@ -18,6 +18,8 @@ internal sealed class Speech(ReportLanguage language)
 
     internal string Day(LocalDate date) => notation.Date(date);
 
+    internal string Month(YearMonth month) => notation.Month(month);
+
     internal string Amount(Money amount) => notation.Amount(amount);
 
     /// <summary>An amount in a text that is read aloud: a hyphen is not, a minus is.</summary>
