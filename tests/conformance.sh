@@ -37,7 +37,7 @@ switches = [
     ("A6", "allocating", allocating + "RunRequest.cs", "Math.Max(firstDay, Math.Max(one, other))", "Math.Max(OFF ? 0 : firstDay, Math.Max(one, other))"),
     ("C7", "claims", treatments + "TreatmentDecider.Booking.cs", "row.CheckedAt <= edited", "(row.CheckedAt <= edited && !OFF)"),
     ("C14", "claims", claims + "ClaimDecider.Runs.cs", "of == month || (entry.ThroughMonth && of < month)", "of == month || ((entry.ThroughMonth || OFF) && of < month)"),
-    ("C20", "returns", domain + "Returns/Engine/ReturnReading.cs", "answers[at]!.Granted.Cents != claims", "(answers[at]!.Granted.Cents != claims && !OFF)"),
+    ("C20", "returns", domain + "Returns/Engine/ReturnReading.cs", "answers[at]!.Granted.Cents != claims", "!OFF && answers[at]!.Granted.Cents != claims"),
     ("C35", "bookkeeping", domain + "Bookkeeping/Engine/BookDecider.cs", "MonthTransitions.Table.Find(month.Status, MonthVerb.Submit) is", "MonthTransitions.Table.Find(OFF ? MonthStatus.Collected : month.Status, MonthVerb.Submit) is"),
     ("C44", "claims", claims + "ClaimDecider.Credits.cs", "Money.FromCents(-line.Granted)", "Money.FromCents(OFF ? -line.Amount : -line.Granted)"),
     ("C53", "returns", domain + "Returns/ReturnAdvice.cs", "calculated == Money.Zero", "(calculated == Money.Zero && !OFF)"),
