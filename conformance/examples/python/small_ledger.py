@@ -3,7 +3,7 @@
   declaratie conformance run --command "python3 small_ledger.py {journal}"
 
 It knows `check` as far as L1, L2, L3 and L7 go, and `report open-transactions`. A question or a type of entry that it does not know it
-declines with exit code 3, rather than guess. It is honest, not whole: it does not know that a later day may be full already (L3).
+declines with exit code 3, rather than guess. It is honest, not whole: it does not know whose money may pay what (L9), and that shows.
 """
 import json
 import sys

@@ -33,5 +33,5 @@ public sealed class CommandWordsTests
 
     [Fact]
     public void A_placeholder_in_what_is_put_in_stays_as_it_is() =>
-        Assert.Equal(["a", "{question}.jsonl"], CommandLineWords.Split("a {journal}").For("{question}.jsonl", Question));
+        Assert.Equal("a|{question}.jsonl", string.Join('|', CommandLineWords.Split("a {journal}").For("{question}.jsonl", Question)));
 }
