@@ -14,7 +14,7 @@ if [ -z "${DECLARATIE:-}" ] && { [ ! -f "$tool" ] || [ -n "$(find src -name '*.c
   touch "$tool"
 fi
 
-exec python3 - "$tool" tests/Declaratie.Tests/Cases/payments "$@" <<'PY'
+exec python3 - "$tool" conformance/cases/payments "$@" <<'PY'
 import glob, json, os, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal

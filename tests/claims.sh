@@ -15,7 +15,7 @@ if [ -z "${DECLARATIE:-}" ] && { [ ! -f "$tool" ] || [ -n "$(find src -name '*.c
   touch "$tool"
 fi
 
-exec python3 - "$tool" tests/Declaratie.Tests/Cases/claims "$@" <<'PY'
+exec python3 - "$tool" conformance/cases/claims "$@" <<'PY'
 import glob, json, os, shlex, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal

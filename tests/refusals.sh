@@ -10,7 +10,7 @@ if [ -z "$tool" ]; then
   tool="dotnet src/Declaratie.Cli/bin/Release/net10.0/declaratie.dll"
 fi
 
-python3 - "$tool" tests/Declaratie.Tests/Cases/refusals/*.jsonl <<'PY'
+python3 - "$tool" conformance/cases/refusals/*.jsonl <<'PY'
 import json, os, shlex, subprocess, sys
 
 tool, right = shlex.split(sys.argv[1]), 0

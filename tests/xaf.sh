@@ -21,7 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 tool, schema, journals = sys.argv[1], sys.argv[2], sys.argv[3:]
-journals = journals or sorted(glob.glob("tests/Declaratie.Tests/Cases/claims/*.jsonl")) + ["docs/examples/fysio.jsonl", "docs/examples/behandeling.jsonl"]
+journals = journals or sorted(glob.glob("conformance/cases/claims/*.jsonl")) + ["docs/examples/fysio.jsonl", "docs/examples/behandeling.jsonl"]
 command = ["dotnet", tool] if tool.endswith(".dll") and " " not in tool else shlex.split(tool)
 NS = "{http://www.auditfiles.nl/XAF/3.2}"
 JAVA = """

@@ -40,10 +40,30 @@ internal sealed class ReadingProgress
         }
     }
 
-    private void ReadWithBar(JournalReading reading, IAnsiConsole console) => console.Progress()
+    /// <summary>Does something in so many steps; shows a bar when somebody is looking.</summary>
+    /// <param name="title">What is being done.</param>
+    /// <param name="steps">How many steps.</param>
+    /// <param name="work">Does it, and calls what it is given after each step, never twice at the same time.</param>
+    internal void Through(ToolText title, int steps, Action<Action> work)
+    {
+        if (console is null)
+        {
+            work(() => { });
+            return;
+        }
+
+        Bars(console()).Start(bars =>
+        {
+            var bar = bars.AddTask(title.In(language), maxValue: steps);
+            work(() => bar.Increment(1));
+        });
+    }
+
+    private static Progress Bars(IAnsiConsole console) => console.Progress()
         .AutoClear(true)
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-        .Start(bars =>
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+
+    private void ReadWithBar(JournalReading reading, IAnsiConsole console) => Bars(console).Start(bars =>
         {
             var bar = bars.AddTask(ToolTexts.ReadingTheJournal.In(language), maxValue: 1.0);
             bar.Value = reading.Fraction;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Declaratie.Cli.Bookkeeping;
+using Declaratie.Cli.Conformance;
 using Declaratie.Cli.Messages;
 using Declaratie.Cli.Reports;
 using Declaratie.Reporting.Drawing;
@@ -33,7 +34,7 @@ internal sealed class ToolCommands
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Status());
         root.Subcommands.Add(Allocate());
-        foreach (var command in (IEnumerable<Command>)[.. new ReportCommands(streams, language, help).All(), .. new BookkeepingCommands(streams, language, help).All(), .. new EiCommands(streams, language, help).All()])
+        foreach (var command in (IEnumerable<Command>)[.. new ReportCommands(streams, language, help).All(), .. new BookkeepingCommands(streams, language, help).All(), .. new EiCommands(streams, language, help).All(), new ConformanceCommands(streams, language, help).All()])
         {
             root.Subcommands.Add(command);
         }
@@ -52,6 +53,7 @@ internal sealed class ToolCommands
               declaratie explain practice.jsonl --invoice 1009
               declaratie bookkeeping practice.jsonl --month 2024-03 --format xaf --output march.xaf
               declaratie sessions what-if practice.jsonl --indication I1 --date 2024-03-07
+              declaratie conformance run --command "my-system {question} {journal}"
               declaratie report --help
 
             Exit codes: 0 nothing refused, 1 something refused (report compare: something differs), 2 the file cannot be read, is no journal, or the usage is wrong.

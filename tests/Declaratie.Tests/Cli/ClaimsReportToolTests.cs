@@ -39,7 +39,7 @@ public sealed class ClaimsReportToolTests : IDisposable
     [Fact]
     public void Several_journals_are_a_group()
     {
-        var south = tool.File("south.jsonl", File.ReadAllText(Repository.PathOf("tests/Declaratie.Tests/Cases/claims/W09b.jsonl")));
+        var south = tool.File("south.jsonl", File.ReadAllText(Repository.PathOf("conformance/cases/claims/W09b.jsonl")));
         var spec = quarter with { To = new(2024, 6, 30) };
         var expected = Drawn(ClaimsReport.Merge(ReportOf(journal, spec), ReportOf(south, spec)), ReportFormat.Json);
 
@@ -100,7 +100,7 @@ public sealed class ClaimsReportToolTests : IDisposable
     [Fact]
     public void Hostile_names_do_no_harm_and_patients_are_not_named()
     {
-        var text = File.ReadAllText(Repository.PathOf("tests/Declaratie.Tests/Cases/claims/W06.jsonl"));
+        var text = File.ReadAllText(Repository.PathOf("conformance/cases/claims/W06.jsonl"));
         foreach (var hostile in (string[])[Markup, "=1+1", "@SUM(A1)"])
         {
             var path = tool.File("hostile.jsonl", text.Replace("\"A\"", $"\"{hostile}\"", StringComparison.Ordinal).Replace("\"th1\"", $"\"{hostile}\"", StringComparison.Ordinal).Replace("Praktijk De Linde", hostile, StringComparison.Ordinal));

@@ -45,8 +45,8 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "Een opdracht wordt verwacht: check, status, allocate, report, explain, sessions, bookkeeping, ei of codes.", "declaratie: A command is expected: check, status, allocate, report, explain, sessions, bookkeeping, ei or codes.")]
-    [InlineData("teapot", "'teapot' is geen opdracht. Een opdracht wordt verwacht: check, status, allocate, report, explain, sessions, bookkeeping, ei of codes.", "'teapot' is not a command. A command is expected: check, status, allocate, report, explain, sessions, bookkeeping, ei or codes.")]
+    [InlineData("", "Een opdracht wordt verwacht: check, status, allocate, report, explain, sessions, bookkeeping, ei, codes of conformance.", "declaratie: A command is expected: check, status, allocate, report, explain, sessions, bookkeeping, ei, codes or conformance.")]
+    [InlineData("teapot", "'teapot' is geen opdracht. Een opdracht wordt verwacht: check, status, allocate, report, explain, sessions, bookkeeping, ei, codes of conformance.", "'teapot' is not a command. A command is expected: check, status, allocate, report, explain, sessions, bookkeeping, ei, codes or conformance.")]
     [InlineData("report", "Een opdracht wordt verwacht: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare, worklist of sessions.", "declaratie: A command is expected: allocated-payments, open-transactions, provider-pay, settlement, receipts, claims, compare, worklist or sessions.")]
     [InlineData("chek J", "declaratie: 'chek' is geen opdracht. Is 'check' bedoeld?", "declaratie: 'chek' is not a command. Did you mean 'check'?")]
     [InlineData("report alocated-payment J", "declaratie: 'alocated-payment' is geen opdracht. Is 'allocated-payments' bedoeld?", "declaratie: 'alocated-payment' is not a command. Did you mean 'allocated-payments'?")]

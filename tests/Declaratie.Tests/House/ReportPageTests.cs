@@ -32,7 +32,7 @@ public sealed partial class ReportPageTests
     public void A_worked_case_is_drawn_as_the_page_shows_it(string ask)
     {
         var words = ask.Split(' ');
-        PrintedPage.CheckPart(Page, $"report: {ask} -->", "report", "text", Drawn($"tests/Declaratie.Tests/Cases/payments/{words[0]}.jsonl", words[1..]));
+        PrintedPage.CheckPart(Page, $"report: {ask} -->", "report", "text", Drawn($"conformance/cases/payments/{words[0]}.jsonl", words[1..]));
     }
 
     [Fact]

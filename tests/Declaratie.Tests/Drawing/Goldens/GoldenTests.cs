@@ -8,7 +8,7 @@ namespace Declaratie.Tests.Drawing.Goldens;
 /// <summary>Every report in every format and language is the file that was read and found right. With UPDATE_DOCS=1 the files are made anew: read what changed.</summary>
 public sealed class GoldenTests
 {
-    private static readonly GoldenJournal S06 = new("tests/Declaratie.Tests/Cases/payments/S06.jsonl");
+    private static readonly GoldenJournal S06 = new("conformance/cases/payments/S06.jsonl");
     private static readonly ProviderId Ag = new("AG");
     private static readonly ProviderId Kt = new("KT");
     private static readonly ProviderId Rjb = new("RJB");
@@ -23,13 +23,13 @@ public sealed class GoldenTests
             Invoices = ["1009"],
             Credits = ["R507"],
         },
-        new("S17-2024-02", new("tests/Declaratie.Tests/Cases/payments/S17.jsonl"), new(2024, 2, 1), new(2024, 2, 29), "rates-cases.json", 15)
+        new("S17-2024-02", new("conformance/cases/payments/S17.jsonl"), new(2024, 2, 1), new(2024, 2, 29), "rates-cases.json", 15)
         {
             Cells = [("invoiceAdjustments", new(ReportColumn.InvoiceAdjustments) { Provider = Ag, Payor = PayorLabel.Private })],
             Invoices = ["1026"],
             Credits = ["R519"],
         },
-        new("S22-2024-02", new("tests/Declaratie.Tests/Cases/payments/S22.jsonl"), new(2024, 2, 1), new(2024, 2, 29), "rates-cases.json", 27)
+        new("S22-2024-02", new("conformance/cases/payments/S22.jsonl"), new(2024, 2, 1), new(2024, 2, 29), "rates-cases.json", 27)
         {
             EqualUntilLine = 34,
             Cells =
