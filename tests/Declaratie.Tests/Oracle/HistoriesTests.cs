@@ -114,6 +114,24 @@ public sealed class HistoriesTests
         Assert.True(Practice.From(last).IsClean);
     }
 
+    [Fact]
+    public void The_reference_says_that_it_knows_no_claims() => Assert.Throws<ArgumentException>(() => ReferenceLedger.From(Histories.Claim(1)));
+
+    [Fact]
+    public void The_reference_knows_what_is_open_and_under_which_label() => Assert.All(Enumerable.Range(1, 20), seed =>
+    {
+        var history = Histories.Ledger(seed);
+        var (ledger, reference) = (PaymentLedger.From(history).Value, ReferenceLedger.From(history));
+        var day = new NodaTime.LocalDate(2024, 2, 1);
+
+        Assert.Equal(ledger.ClosedThrough, reference.ClosedThrough);
+        Assert.All(history.OfType<Receipt>(), receipt => Assert.Equal(
+            (ledger.OpenAmount(receipt.Id), ledger.OpenAmount(receipt.Id, day), ledger.LabelOf(receipt.Id)),
+            (reference.OpenAmount(receipt.Id), reference.OpenAmount(receipt.Id, day), reference.LabelOf(receipt.Id))));
+        Assert.All(history.OfType<Invoice>(), invoice => Assert.Equal(
+            (ledger.OpenAmount(invoice.Id), ledger.OpenAmount(invoice.Id, day)), (reference.OpenAmount(invoice.Id), reference.OpenAmount(invoice.Id, day))));
+    });
+
     private static void Quickly<T>(Arbitrary<T> histories, Func<T, bool> holds) =>
         Prop.ForAll(histories, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true));
 }
