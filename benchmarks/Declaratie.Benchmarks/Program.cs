@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Declaratie.Benchmarks;
+using Declaratie.Benchmarks.Evidence;
 using Declaratie.Benchmarks.Generate;
 using Declaratie.Benchmarks.Peers;
 
@@ -41,6 +42,11 @@ if (args is ["measure-vektis", .. var settings])
 if (args is ["measure-bookkeeping", .. var wishes])
 {
     return BookkeepingMeasure.Run(wishes);
+}
+
+if (args is ["evidence", .. var kind])
+{
+    return EvidenceCommand.Run(kind);
 }
 
 if (args is ["peers", .. var engine])

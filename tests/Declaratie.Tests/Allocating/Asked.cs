@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Properties;
-using Declaratie.Tests.Twin;
 using Xunit;
 
 namespace Declaratie.Tests.Allocating;
@@ -16,7 +15,7 @@ internal sealed record Asked(int Seed, ImmutableArray<JournalEntry> History, Nai
 
     // Holds a law on some hundreds of ledgers, each asked several things.
     public static void OfEveryLedger(Func<Asked, string?> law, int histories = 250, int questions = 4) =>
-        LedgerGenerator.Holds(Properties.History.Allocatable, (seed, history) =>
+        LedgerGenerator.Holds(Declaratie.Testing.Ledgers.History.Allocatable, (seed, history) =>
         {
             var books = NaiveLedger.From(history).Ledger.Books;
             var ledger = PaymentLedger.From(history).Value;
@@ -42,7 +41,7 @@ internal sealed record Asked(int Seed, ImmutableArray<JournalEntry> History, Nai
         var facts = new AutoFacts(dice, books);
         for (var i = 0; i < count; i++)
         {
-            var asked = facts.Run(Properties.History.FirstDay.PlusDays(dice.Between(5, 200)));
+            var asked = facts.Run(Declaratie.Testing.Ledgers.History.FirstDay.PlusDays(dice.Between(5, 200)));
             asked = asked.Account is { } account && NaiveAccount.Named(books, account).Count != 1 ? asked with { Account = null } : asked;
             yield return asked.DatedOn <= books.ClosedThrough ? asked with { DatedOn = null } : asked;
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
-using Declaratie.Tests.Twin;
 
 namespace Declaratie.Tests.Allocating;
 

@@ -3,7 +3,6 @@ using Declaratie.Domain.Claims;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Allocating;
 using Declaratie.Tests.Properties;
-using Declaratie.Tests.Twin;
 using Xunit;
 using static Declaratie.Tests.ClaimsModel.ClaimWalks;
 

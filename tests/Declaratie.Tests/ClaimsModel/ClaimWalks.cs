@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Declaratie.Domain;
-using Declaratie.Tests.Properties;
 using Xunit.Sdk;
 
 namespace Declaratie.Tests.ClaimsModel;
@@ -24,7 +23,7 @@ internal static class ClaimWalks
         {
             if (law(walk) is not null)
             {
-                var smallest = LedgerGenerator.Smallest(walk.Entries, shorter => law(Walk.Through(shorter)) is not null);
+                var smallest = Declaratie.Testing.Histories.Smallest(walk.Entries, shorter => law(Walk.Through(shorter)) is not null);
                 throw new XunitException($"Seed {First + place}: {law(Walk.Through(smallest))}\n{string.Join('\n', smallest.Select(Walk.Words))}");
             }
         }
@@ -35,7 +34,7 @@ internal static class ClaimWalks
         walk => walk.Accepted.Select(step => law(step) is { } found ? $"after {Walk.Words(step.Entry)}: {found}" : null).FirstOrDefault(found => found is not null),
         histories);
 
-    public static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
+    public static Money Sum(IEnumerable<Money> amounts) => Walk.Sum(amounts);
 
-    public static string? Differ<T>(T one, T other, string what) => EqualityComparer<T>.Default.Equals(one, other) ? null : $"{what}: {one} is not {other}";
+    public static string? Differ<T>(T one, T other, string what) => Walk.Differ(one, other, what);
 }

@@ -14,7 +14,7 @@ public sealed partial class RoomTests
         ["Domain"] = [],
         ["Reporting"] = ["Domain"],
         ["Exchange"] = ["Domain"],
-        ["Testing"] = ["Domain", "Exchange"],
+        ["Testing"] = ["Domain", "Exchange", "Reporting"],
         ["Cli"] = ["Domain", "Reporting", "Exchange", "Testing"],
     };
 

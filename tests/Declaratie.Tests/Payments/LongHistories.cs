@@ -1,7 +1,6 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using Declaratie.Tests.Kit;
-using Declaratie.Tests.Twin;
 using Xunit;
 
 namespace Declaratie.Tests.Payments;

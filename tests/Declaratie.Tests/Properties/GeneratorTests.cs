@@ -1,5 +1,4 @@
 using Declaratie.Domain;
-using Declaratie.Tests.Twin;
 using Xunit;
 using Xunit.Abstractions;
 

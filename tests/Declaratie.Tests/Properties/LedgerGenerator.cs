@@ -12,8 +12,6 @@ internal static class LedgerGenerator
 {
     public static Gen<int> Seeds { get; } = Gen.Choose(0, int.MaxValue - 1);
 
-    public static Gen<ImmutableArray<JournalEntry>> Histories { get; } = Seeds.Select(History.Of);
-
     // Runs a law over histories; what it finds wrong is a text, null when all is well. A failure shows the seed and the
     // smallest history that is found by leaving entries out.
     public static void Holds(Func<int, ImmutableArray<JournalEntry>, string?> law, int histories = 300) =>
@@ -30,7 +28,7 @@ internal static class LedgerGenerator
             return true;
         }
 
-        var smallest = Smallest(history, shorter => Fails(law, seed, shorter));
+        var smallest = Declaratie.Testing.Histories.Smallest(history, shorter => Fails(law, seed, shorter));
         throw new XunitException($"Seed {seed}: {law(seed, smallest)}\n{string.Join('\n', smallest.Select(Words))}");
     }
 
@@ -45,24 +43,6 @@ internal static class LedgerGenerator
         {
             return false;
         }
-    }
-
-    internal static ImmutableArray<JournalEntry> Smallest(ImmutableArray<JournalEntry> history, Func<ImmutableArray<JournalEntry>, bool> fails)
-    {
-        for (var size = history.Length / 2; size > 0; size = size == 1 ? 0 : size / 2)
-        {
-            for (var at = history.Length - size; at >= 0; at -= size)
-            {
-                var shorter = history.RemoveRange(at, Math.Min(size, history.Length - at));
-                if (fails(shorter))
-                {
-                    history = shorter;
-                    at = Math.Min(at, history.Length);
-                }
-            }
-        }
-
-        return history;
     }
 
     private static string Words(JournalEntry entry) => entry switch

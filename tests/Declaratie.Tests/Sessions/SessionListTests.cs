@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Declaratie.Domain.Treatments.Engine;
-using Declaratie.Tests.Properties;
 using Xunit;
 
 namespace Declaratie.Tests.Sessions;

@@ -3,7 +3,6 @@ using Declaratie.Domain;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Sessions;
 using Declaratie.Domain.Treatments;
-using Declaratie.Tests.Properties;
 using NodaTime;
 using Xunit;
 

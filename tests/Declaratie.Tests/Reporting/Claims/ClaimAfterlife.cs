@@ -5,7 +5,6 @@ using Declaratie.Domain.Invoices;
 using Declaratie.Domain.Returns;
 using Declaratie.Domain.Treatments;
 using Declaratie.Tests.ClaimsModel;
-using Declaratie.Tests.Properties;
 using NodaTime;
 
 namespace Declaratie.Tests.Reporting.Claims;

@@ -3,7 +3,6 @@ using Declaratie.Domain.Claims;
 using Declaratie.Domain.Practices;
 using Declaratie.Reporting.ClaimsFlow;
 using Declaratie.Tests.Cases;
-using Declaratie.Tests.ClaimsModel;
 using NodaTime;
 using Xunit;
 using static Declaratie.Tests.ClaimsModel.ClaimWalks;

@@ -6,7 +6,6 @@ using Declaratie.Domain.Practices;
 using Declaratie.Domain.Treatments;
 using Declaratie.Reporting.ClaimsFlow;
 using Declaratie.Tests.Cases;
-using Declaratie.Tests.ClaimsModel;
 using Declaratie.Tests.Examples;
 using Xunit;
 

@@ -5,7 +5,6 @@ using Declaratie.Domain.Payments;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Returns;
 using Declaratie.Domain.Treatments;
-using Declaratie.Tests.ClaimsModel;
 using NodaTime;
 
 namespace Declaratie.Tests.Reporting.Claims;
