@@ -109,7 +109,7 @@ public static class Corruption
                 .. Laws.All(ledger.AllocatedPayments, spec),
                 .. ((LawBroken?[])[Laws.ClaimsTie(practice.Value), .. practice.Value.Bookkeeping().Select(month => Laws.BookkeepingBalances(practice.Value.BookkeepingMonth(month.Month).Events.Single()))]).OfType<LawBroken>(),
             ];
-            return broken.IsEmpty ? (Outcome.OtherFigures, Figures(ledger.AllocatedPayments(spec)), "") : (Outcome.LawBroken, "", string.Join("; ", broken));
+            return broken.IsEmpty ? (Outcome.OtherFigures, Figures(practice.Value, ledger.AllocatedPayments(spec)), "") : (Outcome.LawBroken, "", string.Join("; ", broken));
         }
         catch (Exception crash) when (crash is not OutOfMemoryException)
         {
@@ -134,10 +134,20 @@ public static class Corruption
         return reader.Header is null ? null : entries;
     }
 
-    private static string Figures(AllocatedPaymentsReport report)
+    /// <summary>Every amount and status that the practice shows, and the report; no names.</summary>
+    private static string Figures(Practice practice, AllocatedPaymentsReport report)
     {
         using var stream = new MemoryStream();
         ReportDrawing.Write(report with { Practices = [""] }, ReportFormat.Json, ReportLanguage.Dutch, stream);
-        return Convert.ToBase64String(stream.ToArray());
+        return string.Join(
+            '\n',
+            [
+                Convert.ToBase64String(stream.ToArray()),
+                .. practice.Treatments().Select(one => $"{one.Status} {one.Amount} {one.Advice}"),
+                .. practice.ClaimFiles().Select(one => $"{one.Status} {one.Total} {one.Granted} {string.Join(' ', one.Lines.Select(line => $"{line.Amount} {line.Granted}"))}"),
+                .. practice.CreditFiles().Select(one => $"{one.Status} {one.Total}"),
+                .. practice.PatientInvoices().Select(one => $"{one.Status} {one.Total}"),
+                .. practice.Bookkeeping().Select(one => $"{one.Month} {one.Documents} {one.Total}"),
+            ]);
     }
 }

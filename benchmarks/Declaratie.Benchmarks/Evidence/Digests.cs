@@ -33,7 +33,8 @@ public static class Digests
                 {
                     var digest = InCulture(culture, () => Of(entries, threads));
                     digests.Add(digest);
-                    output.WriteLine($"run {run}, {(culture.Length == 0 ? "invariant" : culture),-9}, {threads} threads: {digest}");
+                    var number = 1234.5m.ToString("N1", CultureInfo.GetCultureInfo(culture));
+                    output.WriteLine($"run {run}, {(culture.Length == 0 ? "invariant" : culture),-9} ({number}), {threads} threads: {digest}");
                 }
             }
         }
@@ -47,7 +48,13 @@ public static class Digests
         var ledger = PaymentLedger.From(entries).Value;
         var last = ledger.LastDocumentDate() ?? new LocalDate(2024, 12, 31);
         var whole = new AllocatedPaymentsSpec { From = last.PlusMonths(-14), To = last };
-        ImmutableArray<AllocatedPaymentsSpec> questions = [.. Enum.GetValues<SummariseBy>().SelectMany(mode => (whole with { SummariseBy = mode }).PerMonth())];
+        ImmutableArray<AllocatedPaymentsSpec> questions =
+        [
+            .. from mode in Enum.GetValues<SummariseBy>()
+               from sections in (ReportSections[])[ReportSections.Details, ReportSections.Summary]
+               from month in (whole with { SummariseBy = mode, Sections = sections }).PerMonth()
+               select month,
+        ];
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var report in ReportingLedger.Of(ledger, "De Linde").AllocatedPayments(questions, threads))
         {
