@@ -53,7 +53,8 @@ each report claims $quarter --from 2024-01-01 --to 2024-03-31
 each report sessions $gone --month 2024-03
 forms "text json" report worklist $quarter --as-of 2024-04-01
 forms "text json" sessions what-if $sessions --indication schouder --date 2024-03-07
-forms "text csv xaf yuki" bookkeeping $quarter --month 2024-03 --created 2024-04-02
+forms "text csv yuki" bookkeeping $quarter --month 2024-03
+forms "xaf" bookkeeping $quarter --month 2024-03 --created 2024-04-02
 forms "text json" ei check docs/examples/fout-totaal.dat
 for language in nl en; do
   both ei write $message --file F2024-0311 --test --language $language
