@@ -110,7 +110,12 @@ public sealed record BookDocument(DocumentKind Kind, string Number, LocalDate Da
 /// <param name="IsPatient">A patient; else an insurer.</param>
 /// <param name="Id">The id of the patient or payor; a patient may have the id of a payor.</param>
 /// <param name="Name">The name; of a patient only when names were asked for.</param>
-public sealed record BookDebtor(bool IsPatient, string Id, string? Name);
+public sealed record BookDebtor(bool IsPatient, string Id, string? Name)
+{
+    /// <inheritdoc/>
+    /// <remarks>Never the name.</remarks>
+    public override string ToString() => $"{nameof(BookDebtor)} {Id}";
+}
 
 /// <summary><i>Kant</i>: debit or credit.</summary>
 public enum BookSide

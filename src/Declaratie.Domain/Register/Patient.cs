@@ -56,4 +56,8 @@ public sealed record Patient(PatientId Id) : JournalEntry
     public string? InsuredNumber { get; init; }
 
     internal override EntryKind Kind => EntryKind.Patient;
+
+    /// <inheritdoc/>
+    /// <remarks>Never who somebody is: only the key.</remarks>
+    public override string ToString() => $"{nameof(Patient)} {Id.Value}";
 }

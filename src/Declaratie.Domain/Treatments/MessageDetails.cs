@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Declaratie.Domain.Treatments;
 
 /// <summary><i>Gegevens voor het bericht</i>: what a message to an insurer says of a treatment beside the rest; null is not given.</summary>
@@ -27,6 +29,15 @@ public sealed record MessageDetails
 
     /// <summary><i>Commentaar</i>: free text to the insurer, line by line.</summary>
     public string? Comment { get; init; }
+
+    /// <inheritdoc/>
+    /// <remarks>Never the comment: free text may say who somebody is.</remarks>
+    public override string ToString()
+    {
+        var text = new StringBuilder(nameof(MessageDetails)).Append(" { ");
+        _ = (this with { Comment = null }).PrintMembers(text);
+        return text.Append(" }").ToString();
+    }
 
     /// <summary>These details after changes.</summary>
     /// <param name="changes">What is changed.</param>

@@ -11,11 +11,14 @@ public sealed class JournalReader : IDisposable
     private readonly LineSource lines;
     private readonly EntryReader entries = new();
 
-    private JournalReader(Stream stream, bool leaveOpen)
+    private readonly int longestLine;
+
+    private JournalReader(Stream stream, JournalOptions options, bool leaveOpen)
     {
         this.stream = stream;
         this.leaveOpen = leaveOpen;
-        lines = new LineSource(stream);
+        longestLine = options.LongestLine;
+        lines = new LineSource(stream, longestLine);
     }
 
     /// <summary><i>Kopregel</i>: whose journal it is; null when line 1 is not a header of ours.</summary>
@@ -34,10 +37,18 @@ public sealed class JournalReader : IDisposable
     /// <param name="stream">The journal, from its first byte.</param>
     /// <param name="leaveOpen">Whether the stream stays open when the reader is disposed.</param>
     /// <returns>The reader, before the first entry.</returns>
-    public static JournalReader Open(Stream stream, bool leaveOpen = false)
+    public static JournalReader Open(Stream stream, bool leaveOpen = false) => Open(stream, JournalOptions.Default, leaveOpen);
+
+    /// <summary><i>Openen</i> met grenzen: starts on a journal of a stranger and reads its header.</summary>
+    /// <param name="stream">The journal, from its first byte.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="leaveOpen">Whether the stream stays open when the reader is disposed.</param>
+    /// <returns>The reader, before the first entry.</returns>
+    public static JournalReader Open(Stream stream, JournalOptions options, bool leaveOpen = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var reader = new JournalReader(stream, leaveOpen);
+        ArgumentNullException.ThrowIfNull(options);
+        var reader = new JournalReader(stream, options, leaveOpen);
         try
         {
             reader.ReadHeader();
@@ -67,7 +78,7 @@ public sealed class JournalReader : IDisposable
         {
             if (isTooLong)
             {
-                line = new JournalLine(lines.Number, null, null, Refusals.TooLong() with { Line = lines.Number });
+                line = new JournalLine(lines.Number, null, null, Refusals.TooLong(longestLine) with { Line = lines.Number });
                 return true;
             }
 

@@ -2,11 +2,9 @@ namespace Declaratie.Exchange.Journal;
 
 /// <summary>Cuts a stream into lines, in one buffer that is used again and again; only a long line makes it grow.</summary>
 /// <param name="stream">The stream.</param>
-internal sealed class LineSource(Stream stream)
+/// <param name="longestLine">How long a line may be, in bytes.</param>
+internal sealed class LineSource(Stream stream, int longestLine = JournalOptions.LongestLineByDefault)
 {
-    /// <summary>How long a line may be, in bytes: 16 MiB.</summary>
-    public const int LongestLine = 16 << 20;
-
     private const int FirstSize = 1 << 17;
 
     private byte[] buffer = new byte[FirstSize];
@@ -41,7 +39,7 @@ internal sealed class LineSource(Stream stream)
             }
 
             searched = rest.Length;
-            if (searched > LongestLine + 1)
+            if (searched > longestLine + 1)
             {
                 SkipLine();
                 isTooLong = true;
@@ -61,7 +59,7 @@ internal sealed class LineSource(Stream stream)
     {
         line = buffer.AsSpan(start, length);
         line = line is [.., (byte)'\r'] ? line[..^1] : line;
-        isTooLong = line.Length > LongestLine;
+        isTooLong = line.Length > longestLine;
         start += length + lineEnd;
 
         // After the last line end there is no line, unless something is written there.

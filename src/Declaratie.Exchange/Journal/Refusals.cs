@@ -35,9 +35,11 @@ internal static class Refusals
         $"De sleutel \"{JsonText.Shown(key)}\" staat twee keer in hetzelfde object.",
         $"The key \"{JsonText.Shown(key)}\" stands twice in the same object.");
 
-    public static Finding TooLong() => Broken(
-        $"De regel is langer dan {LineSource.LongestLine >> 20} MiB.",
-        $"The line is longer than {LineSource.LongestLine >> 20} MiB.");
+    public static Finding TooLong(int longest) => Broken(
+        $"De regel is langer dan {Size(longest)}.",
+        $"The line is longer than {Size(longest)}.");
+
+    private static string Size(int bytes) => bytes % (1 << 20) == 0 ? $"{bytes >> 20} MiB" : $"{bytes} bytes";
 
     public static Finding NoType() => JournalRules.FieldIsPresent.BrokenBy(
         EntryShape.TypeName,

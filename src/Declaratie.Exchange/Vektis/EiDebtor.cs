@@ -50,6 +50,10 @@ public sealed record EiDebtor
     /// <summary><i>Retourcodes</i>; returns only.</summary>
     public EiRetourCodes Codes { get; init; }
 
+    /// <inheritdoc/>
+    /// <remarks>Never who somebody is: only the number of the record.</remarks>
+    public override string ToString() => $"{nameof(EiDebtor)} {Number}";
+
     internal static EiDebtor Of(in EiRecord record) => new()
     {
         Number = record.Number64(El.DetailNumber) ?? 0,

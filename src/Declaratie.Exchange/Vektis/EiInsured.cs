@@ -47,6 +47,10 @@ public sealed record EiInsured
     /// <summary><i>Retourcodes</i>; returns only.</summary>
     public EiRetourCodes Codes { get; init; }
 
+    /// <inheritdoc/>
+    /// <remarks>Never who somebody is: only the number of the record.</remarks>
+    public override string ToString() => $"{nameof(EiInsured)} {Number}";
+
     internal static EiInsured Of(in EiRecord record) => new()
     {
         Number = record.Number64(El.DetailNumber) ?? 0,
@@ -118,6 +122,10 @@ public sealed record EiName
     /// <summary><i>Naamgebruik</i>: 1–4, or empty when it does not matter.</summary>
     public string Use { get; init; } = "";
 
+    /// <inheritdoc/>
+    /// <remarks>Never what it holds: that is who somebody is.</remarks>
+    public override string ToString() => nameof(EiName);
+
     internal static EiName Of(in EiRecord record, El name1, El prefix1, El name2, El prefix2, El initials) => new()
     {
         BirthName = record.Text(name1),
@@ -158,4 +166,8 @@ public sealed record EiAddress
 
     /// <summary><i>Land</i>: two letters, for an address abroad.</summary>
     public string Country { get; init; } = "";
+
+    /// <inheritdoc/>
+    /// <remarks>Never what it holds: that is who somebody is.</remarks>
+    public override string ToString() => nameof(EiAddress);
 }

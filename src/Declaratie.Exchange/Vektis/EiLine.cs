@@ -1,3 +1,4 @@
+using System.Text;
 using Declaratie.Domain;
 using NodaTime;
 
@@ -71,6 +72,15 @@ public sealed record EiLine
 
     /// <summary><i>Beoordeling</i>: what the insurer made of it; null in a claim.</summary>
     public EiAssessment? Assessment { get; init; }
+
+    /// <inheritdoc/>
+    /// <remarks>Never the comment: free text may say who somebody is.</remarks>
+    public override string ToString()
+    {
+        var text = new StringBuilder(nameof(EiLine)).Append(" { ");
+        _ = (this with { Comment = "" }).PrintMembers(text);
+        return text.Append(" }").ToString();
+    }
 
     internal static EiLine Of(in EiRecord record) => new()
     {

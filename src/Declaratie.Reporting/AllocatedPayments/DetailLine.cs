@@ -1,3 +1,4 @@
+using System.Text;
 using Declaratie.Domain;
 using NodaTime;
 
@@ -125,4 +126,13 @@ public sealed record DetailLine
 
     /// <summary><i>Volgorde</i>: where the movement stands among those of its ledger; not in JSON, it keeps merged reports in order.</summary>
     public int Order { get; init; }
+
+    /// <inheritdoc/>
+    /// <remarks>Never the name of the patient.</remarks>
+    public override string ToString()
+    {
+        var text = new StringBuilder(nameof(DetailLine)).Append(" { ");
+        _ = (this with { PatientName = null }).PrintMembers(text);
+        return text.Append(" }").ToString();
+    }
 }

@@ -9,6 +9,7 @@ internal static class OpenDocumentOrder
         order = order != 0 ? order : left.Date.CompareTo(right.Date);
         order = order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
         order = order != 0 ? order : string.CompareOrdinal(left.Practice, right.Practice);
+        order = order != 0 ? order : string.CompareOrdinal(left.PatientName, right.PatientName);
 
         // Two ledgers of one practice may have the same id: what they say then decides.
         return order != 0 || left == right ? order : string.CompareOrdinal(left.ToString(), right.ToString());

@@ -1,3 +1,4 @@
+using System.Text;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 using NodaTime;
@@ -43,6 +44,15 @@ public abstract record OpenDocument
 
     /// <summary><i>Praktijk</i>: the practice it comes from; not in JSON, it keeps merged reports in order.</summary>
     public string Practice { get; init; } = "";
+
+    /// <inheritdoc/>
+    /// <remarks>Never the name of the patient.</remarks>
+    public sealed override string ToString()
+    {
+        var text = new StringBuilder(GetType().Name).Append(" { ");
+        _ = (this with { PatientName = null }).PrintMembers(text);
+        return text.Append(" }").ToString();
+    }
 
     /// <summary>What stands last in the order of rows: the id of the document.</summary>
     internal abstract string Id { get; }

@@ -24,6 +24,7 @@ public sealed class FileTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
+    [Trait("Threat", "T5")]
     public void Whatever_stands_in_names_and_ids_the_audit_file_is_valid(string text)
     {
         var month = Of([Document(text, text, text, concerns: text), Document(text + "2", "other", text)]);
@@ -36,6 +37,7 @@ public sealed class FileTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
+    [Trait("Threat", "T5")]
     public void Whatever_stands_in_names_and_ids_sales_invoices_are_read_back(string text)
     {
         using var stream = new MemoryStream(Bytes(Of([Document(text, text, text)]), BookkeepingFormat.Yuki));
@@ -45,6 +47,7 @@ public sealed class FileTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
+    [Trait("Threat", "T4")]
     public void No_cell_of_csv_begins_as_a_formula(string text)
     {
         var csv = Encoding.UTF8.GetString(Bytes(Of([Document(text, text, text)]), BookkeepingFormat.Csv));

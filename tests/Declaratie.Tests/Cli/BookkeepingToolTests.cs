@@ -99,6 +99,7 @@ public sealed class BookkeepingToolTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T2")]
     public void Patients_have_no_name_in_a_file_unless_asked()
     {
         string[] ask = ["bookkeeping", Example, "--month", "2024-02", "--format", "xaf"];

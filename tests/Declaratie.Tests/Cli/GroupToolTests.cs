@@ -11,6 +11,7 @@ using Xunit;
 namespace Declaratie.Tests.Cli;
 
 /// <summary>Several journals are a group: the reports add up, in whatever order the files are given, and what is refused says in which file.</summary>
+[Trait("Threat", "T9")]
 public sealed class GroupToolTests : IDisposable
 {
     private static readonly LocalDate first = new(2024, 2, 1);

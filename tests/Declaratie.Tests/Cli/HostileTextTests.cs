@@ -22,6 +22,7 @@ public sealed class HostileTextTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Reports))]
+    [Trait("Threat", "T5")]
     public void A_page_shows_markup_as_text(string report)
     {
         foreach (var hostile in (string[])[Markup, "\"><img src=x onerror=alert(1)>", "'; --", "&lt;b&gt;"])
@@ -39,6 +40,7 @@ public sealed class HostileTextTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Reports))]
+    [Trait("Threat", "T4")]
     public void A_table_and_a_workbook_hold_no_formula(string report)
     {
         foreach (var hostile in (string[])[Formula, "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "|calc"])
@@ -62,6 +64,7 @@ public sealed class HostileTextTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Reports))]
+    [Trait("Threat", "T5")]
     public void Text_commands_nothing_to_the_screen_and_programs_get_what_was_written(string report)
     {
         var ask = Ask(report, Screen);

@@ -81,6 +81,7 @@ public sealed class MessageToolTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T2")]
     public void Show_masks_who_somebody_is_unless_asked()
     {
         var (masked, shown) = (Tool.Run("ei", "show", Message("fx01-PM304-claim.dat")), Tool.Run("ei", "show", Message("fx01-PM304-claim.dat"), "--unmasked"));

@@ -4,6 +4,7 @@ using Xunit;
 namespace Declaratie.Tests.Cli;
 
 /// <summary><c>--output</c>: a report goes into a file, and never in the place of a journal or of what is no file.</summary>
+[Trait("Threat", "T10")]
 public sealed class OutputTests : IDisposable
 {
     private readonly Tool tool = new();

@@ -5,6 +5,7 @@ using Xunit;
 namespace Declaratie.Tests.Cli;
 
 /// <summary><c>--output</c> of the reports: whole or not at all; pipes that are read, and pipes that are closed.</summary>
+[Trait("Threat", "T10")]
 public sealed class ReportOutputTests : IDisposable
 {
     private static readonly string[] period = ["--from", "2024-02-01", "--to", "2024-02-29"];

@@ -8,6 +8,7 @@ using Xunit;
 namespace Declaratie.Tests.Drawing;
 
 /// <summary>A text of a journal is never a formula in a spreadsheet.</summary>
+[Trait("Threat", "T4")]
 public sealed class FormulaTests
 {
     public static TheoryData<string> Dangerous() =>

@@ -5,6 +5,7 @@ namespace Declaratie.Tests.Exchange;
 
 /// <summary>J1: a line is one JSON object in UTF-8, at most 64 levels deep, without a key twice.</summary>
 [Trait("Rule", "J1")]
+[Trait("Threat", "T1")]
 public class BrokenLineTests
 {
     [Theory]
@@ -73,6 +74,7 @@ public class BrokenLineTests
         "J3", "\\uD800", """{"type":"period-closed","through":"2024-01-31","\uD800":1,"\\uD800":2}""");
 
     [Fact]
+    [Trait("Threat", "T6")]
     public void Sixty_four_levels_are_read_and_sixty_five_are_refused()
     {
         Journals.AssertRefused("J3", "deep", Nested(64));
@@ -105,6 +107,7 @@ public class BrokenLineTests
         "J1", "line", "\uFEFF{\"type\":\"period-closed\",\"through\":\"2024-01-31\"}");
 
     [Fact]
+    [Trait("Threat", "T2")]
     public void A_refused_line_tells_where_it_breaks_and_nothing_of_what_it_says()
     {
         var refusal = Journals.Refusal("""{"type":"patient","id":"P1","name":"Jansen","bsn":"123456782" "x"}""");

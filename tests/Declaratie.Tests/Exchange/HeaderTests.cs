@@ -6,6 +6,7 @@ namespace Declaratie.Tests.Exchange;
 
 /// <summary>J6: the first line is the header of declaratie.journal/1, in euros.</summary>
 [Trait("Rule", "J6")]
+[Trait("Threat", "T1")]
 public class HeaderTests
 {
     [Theory]

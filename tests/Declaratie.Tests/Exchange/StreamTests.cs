@@ -37,6 +37,7 @@ public class StreamTests
 
     [Fact]
     [Trait("Rule", "J1")]
+    [Trait("Threat", "T6")]
     public void A_line_of_more_than_16_MiB_is_refused_and_the_next_one_is_read()
     {
         const int Longest = 16 << 20;
@@ -50,6 +51,7 @@ public class StreamTests
 
     [Fact]
     [Trait("Rule", "J1")]
+    [Trait("Threat", "T6")]
     public void A_last_line_that_is_too_long_ends_the_file()
     {
         var file = Encoding.UTF8.GetBytes(Journals.Header + "\n" + new string('x', 40 << 20));
@@ -100,6 +102,7 @@ public class StreamTests
     }
 
     [Fact]
+    [Trait("Threat", "T6")]
     public void Memory_does_not_grow_with_the_file_but_only_with_its_longest_line()
     {
         var lines = new LineSource(new EndlessStream([], Encoding.UTF8.GetBytes(Closed + "\n"), 400_000));

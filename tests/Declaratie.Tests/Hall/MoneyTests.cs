@@ -52,6 +52,7 @@ public sealed class MoneyTests
 
     [Theory]
     [MemberData(nameof(TooMuch))]
+    [Trait("Threat", "T8")]
     public void What_does_not_fit_is_an_exception_and_never_another_amount(decimal euros) =>
         Assert.Throws<OverflowException>(() => Money.FromEuros(euros));
 
@@ -68,6 +69,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
+    [Trait("Threat", "T8")]
     public void Arithmetic_that_overflows_throws()
     {
         var (most, least, cent) = (Money.FromCents(long.MaxValue), Money.FromCents(long.MinValue), Money.FromCents(1));

@@ -6,6 +6,7 @@ using Xunit;
 namespace Declaratie.Tests.Vektis;
 
 /// <summary>Whatever comes in, what comes out is a list of findings.</summary>
+[Trait("Threat", "T3")]
 public sealed class BadInputTests
 {
     private const string Claim = "fx01-PM304-claim.dat";
@@ -128,6 +129,7 @@ public sealed class BadInputTests
             "Het bestand begint met een byte-order mark; bewaar het zonder.", "The file begins with a byte-order mark; save it without one."));
 
     [Fact]
+    [Trait("Threat", "T6")]
     public void A_line_of_megabytes_is_told_and_skipped() => Assert.Equal<EiFinding>(
         [
             new EiFinding(
@@ -165,6 +167,7 @@ public sealed class BadInputTests
             "De rubriek bevat een stuurteken.", "The field holds a control character."));
 
     [Fact]
+    [Trait("Threat", "T7")]
     public void A_file_wrong_in_every_record_does_not_fill_the_memory_with_findings()
     {
         var result = EiFiles.Check(With(lines => lines.InsertRange(3, Enumerable.Repeat(new string('7', 310), 5_000))), new EiOptions { MostFindings = 10 });

@@ -8,6 +8,7 @@ namespace Declaratie.Tests.Vektis;
 
 /// <summary>Files with bytes flipped, dropped, doubled and swapped: nothing throws, nothing hangs, no finding holds a BSN or a name.</summary>
 /// <remarks>EI_FUZZ_SEED repeats a run; EI_FUZZ_INPUTS makes it longer.</remarks>
+[Trait("Threat", "T3")]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private static readonly string[] Secrets = ["111222333", "123456782", "999990019", "999990007", "Jansen", "Bakker", "Visser", "Smit", "Tester", "Testbestand", "Proefje", "Piet"];

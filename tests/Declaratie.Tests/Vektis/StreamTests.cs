@@ -36,6 +36,7 @@ public sealed class StreamTests
     }
 
     [Fact]
+    [Trait("Threat", "T7")]
     public void A_return_of_any_length_is_checked_in_the_same_memory()
     {
         Allocated(1_000);
