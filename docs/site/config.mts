@@ -36,6 +36,8 @@ export default defineConfig({
         { text: 'Allocate payments', link: '/toerekenen' },
         { text: 'Allocated payments', link: '/toegerekende-betalingen' },
         { text: 'The other reports', link: '/verslagen' },
+        { text: 'Test your own system', link: '/testen' },
+        { text: 'Conformance', link: '/conformance' },
       ] },
       { text: 'Look up', items: [
         { text: 'Rules', link: '/regels' },
@@ -48,6 +50,9 @@ export default defineConfig({
         { text: 'The house', link: '/huis' },
         { text: 'Decisions', link: '/besluiten' },
         { text: 'Performance', link: '/prestaties' },
+        { text: 'Evidence', link: '/bewijs' },
+        { text: 'Security', link: '/veiligheid' },
+        { text: 'Versions', link: '/versies' },
         { text: 'What changed', link: '/changelog' },
       ] },
     ],
