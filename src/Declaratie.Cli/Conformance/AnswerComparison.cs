@@ -15,7 +15,9 @@ internal sealed record AnswerDifference(string Path, string? Expected, string? A
 /// </summary>
 internal sealed class AnswerComparison
 {
-    private const int MostPaired = 2_000; // rows of a hostile answer that are laid beside those expected
+    /// <summary>How many rows of a hostile answer are laid beside those expected.</summary>
+    private const int MostPaired = 2_000;
+
     private const string AnyText = "*";
 
     private readonly KitPart part;
@@ -35,12 +37,12 @@ internal sealed class AnswerComparison
         }
 
         List<AnswerDifference> found = [];
-        foreach (var part in question.Compared)
+        foreach (var compared in question.Compared)
         {
-            if (Find(expected, part.At) is { } wanted)
+            if (Find(expected, compared.At) is { } wanted)
             {
-                var comparison = new AnswerComparison(part);
-                comparison.Compare(part.At.Replace('/', '.'), wanted, Find(actual, part.At));
+                var comparison = new AnswerComparison(compared);
+                comparison.Compare(compared.At.Replace('/', '.'), wanted, Find(actual, compared.At));
                 found.AddRange(comparison.differences);
             }
         }
@@ -112,8 +114,7 @@ internal sealed class AnswerComparison
     private void CompareInAnyOrder(string path, JsonElement[] expected, JsonElement[] actual)
     {
         var left = Enumerable.Range(0, actual.Length).ToList();
-        var wanting = Enumerable.Range(0, expected.Length).Where(at => !TakeSame(expected[at], actual, left)).ToList();
-        foreach (var at in wanting)
+        foreach (var at in Enumerable.Range(0, expected.Length).Where(at => !TakeSame(expected[at], actual, left)).ToList())
         {
             var alike = left.Take(MostPaired).Select(other => (Other: other, Alike: Likeness(expected[at], actual[other]))).OrderByDescending(each => each.Alike).FirstOrDefault();
             if (alike.Alike > 0.5)

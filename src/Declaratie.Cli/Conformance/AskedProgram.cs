@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -89,28 +90,28 @@ internal sealed record AskedProgram(TimeSpan TimeOut, int MostOutput)
 
     private async Task<byte[]> ReadOutput(Process process, CancellationToken patience)
     {
-        using var kept = new MemoryStream();
+        var kept = new ArrayBufferWriter<byte>();
         var buffer = new byte[64 * 1024];
         int read;
-        while (kept.Length <= MostOutput && (read = await process.StandardOutput.BaseStream.ReadAsync(buffer, patience).ConfigureAwait(false)) > 0)
+        while (kept.WrittenCount <= MostOutput && (read = await process.StandardOutput.BaseStream.ReadAsync(buffer, patience).ConfigureAwait(false)) > 0)
         {
-            kept.Write(buffer, 0, read);
+            kept.Write(buffer.AsSpan(0, read));
         }
 
-        return kept.ToArray();
+        return kept.WrittenMemory.ToArray();
     }
 
     /// <summary>Reads all of it, so that the program is not held up, and keeps the beginning.</summary>
     private static async Task<string> ReadError(Process process, CancellationToken patience)
     {
-        using var kept = new MemoryStream();
+        var kept = new ArrayBufferWriter<byte>();
         var buffer = new byte[4 * 1024];
         try
         {
             int read;
             while ((read = await process.StandardError.BaseStream.ReadAsync(buffer, patience).ConfigureAwait(false)) > 0)
             {
-                kept.Write(buffer, 0, (int)Math.Min(read, Math.Max(0, MostError - kept.Length)));
+                kept.Write(buffer.AsSpan(0, Math.Min(read, Math.Max(0, MostError - kept.WrittenCount))));
             }
         }
         catch (Exception ended) when (ended is OperationCanceledException or IOException)
@@ -118,7 +119,7 @@ internal sealed record AskedProgram(TimeSpan TimeOut, int MostOutput)
             // What was read until then is what there is.
         }
 
-        return Encoding.UTF8.GetString(kept.ToArray());
+        return Encoding.UTF8.GetString(kept.WrittenSpan);
     }
 
     private static async Task WriteInput(Process process, ReadOnlyMemory<byte> input, CancellationToken patience)

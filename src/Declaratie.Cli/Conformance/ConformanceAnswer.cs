@@ -183,6 +183,7 @@ internal sealed record ConformanceAnswer(string Kit, ImmutableArray<CaseResult> 
         _ => "notAnswered",
     };
 
-    // Answers of others may be long, and hold what a terminal takes amiss.
+    /// <summary>Answers of others may be long, and hold what a terminal takes amiss.</summary>
+    /// <param name="json">What they say.</param>
     private static string? Shown(string? json) => json is null ? null : ConformanceTexts.Short(string.Join(' ', json.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -44,19 +44,14 @@ internal sealed record ConformanceRun(CommandLineWords Command, AskedProgram Pro
         return [.. cases.Select(each => new CaseResult(each, [.. each.Asks.Select(_ => results[next++])]))];
     }
 
-    // The folder's name tells nothing of the case, and what a program does to its copy harms no other question.
+    /// <summary>The folder's name tells nothing of the case, and what a program does to its copy harms no other question.</summary>
     private async Task<AskResult> Ask(KitSource source, string journal, KitAsk ask, DirectoryInfo folder)
     {
         var path = Path.Combine(folder.FullName, "journal.jsonl");
-        using var bytes = new MemoryStream();
-        using (var from = source.Open(journal))
-        {
-            await from.CopyToAsync(bytes).ConfigureAwait(false);
-        }
-
-        await File.WriteAllBytesAsync(path, bytes.ToArray()).ConfigureAwait(false);
+        var bytes = source.Read(journal);
+        await File.WriteAllBytesAsync(path, bytes).ConfigureAwait(false);
         var words = ask.Words();
-        var answer = await Program.Ask(Command.For(path, words), Request(ask, words, path, Command.NamesTheJournal ? default : bytes.ToArray())).ConfigureAwait(false);
+        var answer = await Program.Ask(Command.For(path, words), Request(ask, words, path, Command.NamesTheJournal ? default : bytes)).ConfigureAwait(false);
         return Judge.Of(ask, answer);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli.Conformance;
 

@@ -41,7 +41,16 @@ internal sealed class KitSource
         ? Tool.GetManifestResourceStream(Resource(file)!)!
         : File.OpenRead(Path.Combine(folder, file));
 
-    // A manifest of somebody else does not make the tool read outside its folder.
+    internal byte[] Read(string file)
+    {
+        using var from = Open(file);
+        using var bytes = new MemoryStream();
+        from.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A manifest of somebody else does not make the tool read outside its folder.</summary>
+    /// <param name="file">The file, as the manifest names it.</param>
     private static bool IsInside(string file) => !Path.IsPathRooted(file) && !file.Split('/', '\\').Contains("..");
 
     private static string? Resource(string file) =>

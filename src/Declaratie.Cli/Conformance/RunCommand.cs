@@ -89,7 +89,7 @@ internal static class RunCommand
             throw new ToolFailure(ConformanceTexts.NoSuch("--case", request.Case ?? ""));
         }
 
-        cases = request.Rule is { } rule ? cases.RemoveAll(each => !each.Rules.Contains(rule)) : cases;
+        cases = request.Rule is { } rule ? cases.RemoveAll(each => !each.Rules.Contains(rule, StringComparer.Ordinal)) : cases;
         return cases.IsEmpty ? throw new ToolFailure(ConformanceTexts.NoSuch("--rule", request.Rule!)) : cases;
     }
 }

@@ -31,9 +31,14 @@ internal sealed record CaseResult(KitCase Case, ImmutableArray<AskResult> Asks)
 /// <summary>Judges what a program wrote.</summary>
 internal static class Judge
 {
-    internal const int DoesNotKnow = 3; // the exit code of a program that does not know a question
-    private const int MostOfAnAnswer = 2; // 0, 1 and 2 are exit codes that may come with an answer
+    /// <summary>The exit code of a program that does not know a question.</summary>
+    internal const int DoesNotKnow = 3;
+
+    /// <summary>0, 1 and 2 are exit codes that may come with an answer.</summary>
+    private const int MostOfAnAnswer = 2;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     internal static AskResult Of(KitAsk ask, ProgramAnswer answer)
