@@ -31,9 +31,9 @@ public sealed class ComparisonTests
     [InlineData("""{"rows":[{"id":"1001"}]}""", """{"rows":[{"id":1001}]}""", "rows[0]: {\"id\":\"1001\"} -> ; rows[+0]:  -> {\"id\":1001}")]
     [InlineData("""{"rows":[{"why":"*"}]}""", """{"rows":[{"why":""}]}""", "rows[0]: {\"why\":\"*\"} -> ; rows[+0]:  -> {\"why\":\"\"}")]
     [InlineData("""{"rows":[1]}""", """{"rows":[1e400]}""", "rows[0]: 1 -> ; rows[+0]:  -> 1e400")]
-    [InlineData("""{"rows":[]}""", """{}""", "rows: [] -> ")]
+    [InlineData("""{"rows":[]}""", "{}", "rows: [] -> ")]
     [InlineData("""{"rows":[]}""", """{"rows":7}""", "rows: [] -> 7")]
-    [InlineData("""{"rows":[]}""", """[1]""", ": {…} -> [1]")]
+    [InlineData("""{"rows":[]}""", "[1]", ": {…} -> [1]")]
     public void Anything_else_is_a_difference_with_its_place(string expected, string actual, string differences) =>
         Assert.Equal(differences, string.Join("; ", Differences(expected, actual)));
 

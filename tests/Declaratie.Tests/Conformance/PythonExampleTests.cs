@@ -37,7 +37,7 @@ public sealed class PythonExampleTests
     {
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", ["--version"]) { RedirectStandardOutput = true })!;
+            using var python = Process.Start(new ProcessStartInfo("python3", ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
             python.WaitForExit();
         }
         catch (Win32Exception)

@@ -13,7 +13,7 @@ public sealed class StandingTests
     {
         var standings = RuleStanding.Of([Case(true, "L3", "R1"), Case(true, "L3"), Case(false, "R1"), Case(false, "R1", "R2")]);
 
-        Assert.Equal(["L3 2 of 2 1.00", "R1 1 of 3 0.40", "R2 0 of 1 0.00"], standings.Select(Say));
+        Assert.Equal(["L3 2 of 2 1.00", "R1 1 of 3 0.40", "R2 0 of 1 0.00"], standings.Select(Say), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -21,11 +21,11 @@ public sealed class StandingTests
     {
         var standings = RuleStanding.Of([Case(true, "A", "B"), Case(true, "A", "B"), .. Enumerable.Repeat(Case(false, "B"), 7)]);
 
-        Assert.Equal(["A 2 of 2 1.00", "B 2 of 9 0.36"], standings.Select(Say));
+        Assert.Equal(["A 2 of 2 1.00", "B 2 of 9 0.36"], standings.Select(Say), StringComparer.Ordinal);
     }
 
     [Fact]
-    public void Without_a_failure_nothing_is_suspect() => Assert.Equal(["A 0 of 1 0.00"], RuleStanding.Of([Case(false, "A")]).Select(Say));
+    public void Without_a_failure_nothing_is_suspect() => Assert.Equal(["A 0 of 1 0.00"], RuleStanding.Of([Case(false, "A")]).Select(Say), StringComparer.Ordinal);
 
     private static string Say(RuleStanding standing) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{standing.Rule} {standing.Failed} of {standing.Cases} {standing.Suspicion:0.00}");
