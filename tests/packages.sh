@@ -15,7 +15,7 @@ fi
 
 # The same sources in a folder of another name give the same bytes.
 mkdir "$work/elsewhere"
-git ls-files -z --cached --others --exclude-standard -- src build '*.props' '*.targets' BannedSymbols.txt .editorconfig .gitignore global.json README.md | xargs -0 cp --parents -t "$work/elsewhere"
+git ls-files -z --cached --others --exclude-standard -- src conformance build '*.props' '*.targets' BannedSymbols.txt .editorconfig .gitignore global.json README.md | xargs -0 cp --parents -t "$work/elsewhere"
 [ ! -e .git ] || cp -r .git "$work/elsewhere/.git"
 for project in Declaratie.Cli Declaratie.Testing; do
   dotnet build "$work/elsewhere/src/$project" -c Release -o "$work/built" -p:RunAnalyzers=false -v quiet -nologo --disable-build-servers
