@@ -83,7 +83,7 @@ def build():
     common = ["-c", "Release", "-p:RunAnalyzers=false", "-nologo", "-v", "quiet", "--disable-build-servers"]
     if (platform.system(), platform.machine()) == ("Linux", "x86_64"):
         ready = subprocess.run(["dotnet", "publish", "src/Declaratie.Cli", "-p:PublishProfile=linux-x64", "-p:PublishTrimmed=false", "-o", f"{root}/tool", *common], cwd=root, capture_output=True, text=True)
-        if ready.returncode == 0:
+        if ready.returncode == 0 and os.path.isfile(f"{root}/tool/declaratie"):
             return [f"{root}/tool/declaratie"]
     run = subprocess.run(["dotnet", "build", "src/Declaratie.Cli", *common], cwd=root, capture_output=True, text=True)
     if run.returncode != 0:
