@@ -191,7 +191,7 @@ internal sealed partial class Witness
     private string? Count(SessionsDetermined entry, ClaimView view)
     {
         var sessions = Treatments.FindAll(one => one.Said.Date.ToYearMonth() == entry.Month && one.Said.Date <= entry.Date
-            && one is { IsCancelled: false, IsRemainder: false } && register.CountsAsSession(one.Said));
+            && one is { IsCancelled: false, IsRemainder: false } && register.CountsAsSession(one.Said.Performance));
         var shown = view.Sessions.FirstOrDefault(one => one.Month == entry.Month);
         return shown is null ? null
             : Walk.Differ(Visits(sessions), shown.Counts.Performed, "performed")

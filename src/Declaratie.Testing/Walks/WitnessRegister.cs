@@ -49,9 +49,9 @@ internal sealed class WitnessRegister
         return price ?? (said.Payer == Payer.Patient ? Tariff(said, null) : null);
     }
 
-    public bool CountsAsSession(Treatment said) => Setting($"sessions.count.{said.Performance.Value}") is { } told and not "performance"
+    public bool CountsAsSession(PerformanceCode performance) => Setting($"sessions.count.{performance.Value}") is { } told and not "performance"
         ? told == "true"
-        : performances.GetValueOrDefault(said.Performance)?.Session == true;
+        : performances.GetValueOrDefault(performance)?.Session == true;
 
     public string StandardOf(Treatment said) => performances[said.Performance].List == "010" ? "MZ301"
         : said.Date < new LocalDate(2025, 1, 1) ? "PM304"
