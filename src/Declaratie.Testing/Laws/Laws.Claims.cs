@@ -124,7 +124,8 @@ public static partial class Laws
         ArgumentNullException.ThrowIfNull(later);
         static IEnumerable<(ClaimReference, Domain.TreatmentId, Money)> Lines(ClaimFileState file) => file.Lines.Select(line => (line.Reference, line.Treatment, line.Amount));
         return Unless(
-            sent.Number == later.Number && sent.Insurer == later.Insurer && sent.Date == later.Date && sent.Total == later.Total && Lines(sent).SequenceEqual(Lines(later)),
+            sent.Number == later.Number && sent.Kind == later.Kind && sent.Insurer == later.Insurer && sent.Standard == later.Standard && sent.Date == later.Date && sent.Total == later.Total
+                && Lines(sent).SequenceEqual(Lines(later)),
             "K8", sent.Number.Value, "De inhoud is na het verzenden veranderd.", "The content has changed after it was sent.");
     }
 

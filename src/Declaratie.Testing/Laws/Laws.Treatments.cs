@@ -74,7 +74,7 @@ public static partial class Laws
         ArgumentNullException.ThrowIfNull(booked);
         var after = practice.Append(booked).Practice;
         return practice.Treatments()
-            .Where(treatment => IsOpenToEdits(treatment) && after.Find(treatment.Id)!.Status == TreatmentStatus.ReadyToClaim)
+            .Where(treatment => treatment.Status != TreatmentStatus.ReadyToClaim && after.Find(treatment.Id)!.Status == TreatmentStatus.ReadyToClaim)
             .Select(treatment => PutBackUndoesBooking(treatment, after.Append(new TreatmentPutBack(booked.Date, treatment.Id)).Practice.Find(treatment.Id)!))
             .FirstOrDefault(found => found is not null);
     }
