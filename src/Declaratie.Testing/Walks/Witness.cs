@@ -88,6 +88,9 @@ internal sealed partial class Witness
             case TreatmentReopened it:
                 Reopen(Find(it.Treatment), it.Date);
                 break;
+            case PatientInvoicesSent it:
+                Send(it);
+                break;
             case PatientInvoiceCredited it:
                 Credit(it);
                 break;
@@ -114,21 +117,32 @@ internal sealed partial class Witness
                 break;
             case ClaimFileRefused it:
                 Find(it.File).Lines.ForEach(line => Assess(line, Domain.Money.Zero, isObjected: true));
+                Close(Find(it.File));
                 break;
             case ClaimFileClosed it:
                 Find(it.File).Lines.ForEach(line => Assess(line, line.Amount, isObjected: false));
+                Close(Find(it.File));
                 break;
             case ReturnLineResolved it:
                 Find(it.File).Lines.Single(line => line.Reference == it.Reference).Decided = it.Resolution;
                 break;
             case CreditFileBooked it:
-                Money.Documents.Single(document => document.Number == it.File.Value).IsReady = true;
+                var credit = Credits.Single(one => one.Number == it.File);
+                credit.Document.IsReady = true;
+                Find(credit.ClaimFile).IsReturned = false;
                 break;
             case InsurerCreditRequested it:
                 AskBack(it);
                 break;
             case InsurerCreditGranted it:
                 TakeBack(Find(it.File), it.Date);
+                break;
+            case InsurerCreditRefused it:
+                Find(it.File).Lines.ForEach(line => Assess(line, Domain.Money.Zero, isObjected: true));
+                Find(it.File).IsAnswered = true;
+                break;
+            case ClaimFileForwarded it:
+                Find(it.File).IsForwarded = true;
                 break;
         }
     }
@@ -154,6 +168,7 @@ internal sealed partial class Witness
             Performance = changes.Performance ?? before.Performance,
             Payer = changes.Payer ?? before.Payer,
             Insurer = changes.EmptiesInsurer ? null : changes.Insurer ?? before.Insurer,
+            Quantity = changes.Quantity ?? before.Quantity,
         };
 
         // A remainder keeps its amount, whatever the tariff, until another is given.
