@@ -34,12 +34,13 @@ public sealed class ReferenceClaims
 
     /// <summary><i>Uit posten</i>: reads a history of claims.</summary>
     /// <param name="entries">Entries of any kind, in order of recording.</param>
+    /// <param name="numbering">How documents are numbered; by default F, C and V.</param>
     /// <returns>How everything stands after those that were accepted.</returns>
     /// <exception cref="NotSupportedException">Something in the history is beyond the reference: it lost track, and says at which place (from 0).</exception>
-    public static ReferenceClaims From(IEnumerable<JournalEntry> entries)
+    public static ReferenceClaims From(IEnumerable<JournalEntry> entries, NumberingPrefixes? numbering = null)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var (witness, view, refused) = (new Witness(), ClaimView.Empty, ImmutableArray.CreateBuilder<RefusedEntry>());
+        var (witness, view, refused) = (new Witness(numbering), ClaimView.Of(Practice.CreateBuilder(numbering).ToPractice()), ImmutableArray.CreateBuilder<RefusedEntry>());
         foreach (var (place, entry) in entries.Index())
         {
             var step = Walk.Next(view, entry);

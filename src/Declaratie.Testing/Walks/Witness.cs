@@ -11,14 +11,14 @@ namespace Declaratie.Testing.Walks;
 
 /// <summary>An independent witness of the claims flow, written from the specification and not from the engine: plain lists of papers
 /// and amounts, kept from what the accepted entries say. Of the engine's answer it believes only which rows were left behind.</summary>
-internal sealed partial class Witness
+internal sealed partial class Witness(NumberingPrefixes? numbering = null)
 {
     private static readonly string[] LeavesNobodyBehind = ["V11", "V12", "V13"];
 
     private readonly WitnessRegister register = new();
-    private readonly WitnessNumbers fileNumbers = new("F");
-    private readonly WitnessNumbers creditNumbers = new("C");
-    private readonly WitnessNumbers invoiceNumbers = new("V");
+    private readonly WitnessNumbers fileNumbers = new((numbering ?? NumberingPrefixes.Default).ClaimFile);
+    private readonly WitnessNumbers creditNumbers = new((numbering ?? NumberingPrefixes.Default).CreditFile);
+    private readonly WitnessNumbers invoiceNumbers = new((numbering ?? NumberingPrefixes.Default).PatientInvoice);
     private readonly List<ReturnReceived> received = [];
 
     public List<TreatmentPaper> Treatments { get; } = [];

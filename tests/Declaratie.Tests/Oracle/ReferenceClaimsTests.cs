@@ -4,7 +4,9 @@ using Declaratie.Domain.Claims;
 using Declaratie.Domain.Payments;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Treatments;
+using Declaratie.Exchange.Journal;
 using Declaratie.Testing;
+using Declaratie.Tests.House;
 using Xunit;
 
 namespace Declaratie.Tests.Oracle;
@@ -46,6 +48,45 @@ public sealed class ReferenceClaimsTests
         Assert.True(credits > 20 && invoices > 20, $"{credits} credit files, {invoices} invoices");
     }
 
+    // Written by hand, and about what the generated ones do not do.
+    [Fact]
+    [Trait("Rule", "C16")]
+    public void It_tells_what_the_engine_tells_of_every_worked_case_and_example()
+    {
+        var journals = Directory.GetFiles(Path.Combine(Repository.Root, "conformance", "cases"), "*.jsonl", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs", "examples"), "*.jsonl").Where(path => new FileInfo(path).Length < 100_000))
+            .Order(StringComparer.Ordinal).ToList();
+        var treatments = 0;
+        foreach (var path in journals)
+        {
+            var journal = JournalText.Read(File.ReadAllText(path));
+            var numbering = journal.Header?.Numbering;
+            var (reference, practice) = (ReferenceClaims.From(journal.Entries, numbering), Practice.From(journal.Entries, numbering).Value);
+            Same(practice.Treatments().Select(ReferenceClaims.AsKnown), reference.Treatments, path);
+            Same(practice.ClaimFiles().Select(ReferenceClaims.AsKnown), reference.ClaimFiles, path);
+            Same(practice.CreditFiles(), reference.CreditFiles, path);
+            Same(practice.PatientInvoices(), reference.PatientInvoices, path);
+            Same(Open(practice), practice.ClaimFiles().SelectMany(file => file.Lines).Select(line => reference.OpenAmount(new InvoiceId(line.Reference.Value))), path);
+            treatments += reference.Treatments.Length;
+        }
+
+        Assert.True(treatments > 300, $"{treatments} treatments in {journals.Count} journals");
+    }
+
+    [Fact]
+    [Trait("Rule", "C49")]
+    public void It_numbers_as_the_practice_numbers()
+    {
+        var numbering = new NumberingPrefixes { ClaimFile = "D", CreditFile = "CR", PatientInvoice = "P" };
+        var history = Enumerable.Range(1, 50).Select(seed => Histories.Claim(seed)).First(history => ReferenceClaims.From(history) is { CreditFiles.Length: > 0, PatientInvoices.Length: > 0 });
+        var (reference, practice) = (ReferenceClaims.From(history, numbering), Practice.From(history, numbering).Value);
+
+        Assert.Contains(reference.ClaimFiles, file => file.Number.Value.StartsWith("D20", StringComparison.Ordinal));
+        Same(practice.ClaimFiles().Select(ReferenceClaims.AsKnown), reference.ClaimFiles, numbering);
+        Same(practice.CreditFiles(), reference.CreditFiles, numbering);
+        Same(practice.PatientInvoices(), reference.PatientInvoices, numbering);
+    }
+
     // The quantity of a treatment multiplies the tariff; the generated histories have none.
     [Fact]
     [Trait("Rule", "C16")]
@@ -85,12 +126,12 @@ public sealed class ReferenceClaimsTests
         return practice.Ledger.HasInvoice(invoice) ? practice.Ledger.OpenAmount(invoice) : (Money?)null;
     });
 
-    private static void Same<T>(IEnumerable<T> expected, IEnumerable<T> actual, int seed)
+    private static void Same<T>(IEnumerable<T> expected, IEnumerable<T> actual, object history)
     {
         var (left, right) = (expected.ToList(), actual.ToList());
         var at = left.Zip(right).TakeWhile(pair => EqualityComparer<T>.Default.Equals(pair.First, pair.Second)).Count();
         Assert.True(
             at == left.Count && at == right.Count,
-            $"seed {seed}, {typeof(T).Name} {at}:\n{left.ElementAtOrDefault(at)}\nis not\n{right.ElementAtOrDefault(at)}");
+            $"{history}, {typeof(T).Name} {at}:\n{left.ElementAtOrDefault(at)}\nis not\n{right.ElementAtOrDefault(at)}");
     }
 }
