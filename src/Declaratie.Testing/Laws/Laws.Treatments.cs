@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Claims;
 using Declaratie.Domain.Practices;
@@ -128,8 +129,8 @@ public static partial class Laws
         var refused = files.SelectMany(file => file.Lines, (file, line) => (file.Number, line)).Where(one => one.line.Granted == Money.Zero)
             .Select(one => ((ClaimFileNumber?)one.Number, (ClaimReference?)one.line.Reference)).ToHashSet();
         return treatments
-            .Where(treatment => treatment.Status == TreatmentStatus.Returned && !treatment.Codes.IsEmpty && treatment.Codes.All(code => RetourCodes.Find(code) is null))
-            .Where(treatment => treatment.Advice != Advice.NeedsReview && refused.Contains((treatment.File, treatment.Reference)))
+            .Where(treatment => treatment.Status == TreatmentStatus.Returned && IsUnknown(treatment.Codes) && treatment.Advice != Advice.NeedsReview
+                && refused.Contains((treatment.File, treatment.Reference)))
             .Select(treatment => new LawBroken(
                 "K15", treatment.Id.Value,
                 $"De retourcodes {Codes(treatment)} zijn onbekend; het advies is {treatment.Advice} en moet {Advice.NeedsReview} zijn.",
@@ -140,6 +141,8 @@ public static partial class Laws
     private static bool IsOpenToEdits(TreatmentState treatment) => treatment.Status is TreatmentStatus.ToSettle or TreatmentStatus.InReturns;
 
     private static (NodaTime.LocalDate, PatientId, ProviderId, PerformanceCode, Payer) Agreed(TreatmentState it) => (it.Date, it.Patient, it.Provider, it.Performance, it.Payer);
+
+    private static bool IsUnknown(ImmutableArray<RetourCode> codes) => !codes.IsEmpty && codes.All(code => RetourCodes.Find(code) is null);
 
     private static string Codes(TreatmentState treatment) => string.Join(' ', treatment.Codes.Select(code => code.Value));
 

@@ -1,4 +1,3 @@
-using Declaratie.Domain.Claims;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Returns;
 

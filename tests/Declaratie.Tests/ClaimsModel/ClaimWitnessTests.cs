@@ -1,8 +1,6 @@
 using Declaratie.Domain;
 using Declaratie.Domain.Bookkeeping;
-using Declaratie.Domain.Claims;
 using Declaratie.Domain.Practices;
-using Declaratie.Domain.Treatments;
 using Declaratie.Testing;
 using Xunit;
 using static Declaratie.Tests.ClaimsModel.ClaimWalks;

@@ -18,8 +18,18 @@ public sealed class LawsOfTreatmentsTests
 
     private static readonly TreatmentState Treatment = new()
     {
-        Id = new("T1"), Date = new(2024, 3, 1), Patient = new("P1"), Provider = new("th1"), Performance = new("1000"), Status = TreatmentStatus.InClaimFile, Payer = Payer.Insurer,
-        Insurer = new PayorId("A"), Amount = Euro, Attempt = 1, File = new ClaimFileNumber("F1"), Reference = new ClaimReference("T1"),
+        Id = new("T1"),
+        Date = new(2024, 3, 1),
+        Patient = new("P1"),
+        Provider = new("th1"),
+        Performance = new("1000"),
+        Status = TreatmentStatus.InClaimFile,
+        Payer = Payer.Insurer,
+        Insurer = new PayorId("A"),
+        Amount = Euro,
+        Attempt = 1,
+        File = new ClaimFileNumber("F1"),
+        Reference = new ClaimReference("T1"),
     };
 
     private static readonly ClaimFileState File = new(
@@ -186,7 +196,7 @@ public sealed class LawsOfTreatmentsTests
     // What the claims wrote in the ledger, in order, each under the treatment of its line.
     private static IEnumerable<KeyValuePair<TreatmentId, Money>> Posted(Walk walk)
     {
-        var treatments = walk.Steps.SelectMany(step => step.After.Lines).DistinctBy(line => line.Reference).ToDictionary(line => line.Reference.Value, line => line.Treatment);
+        var treatments = walk.Steps.SelectMany(step => step.After.Lines).DistinctBy(line => line.Reference).ToDictionary(line => line.Reference.Value, line => line.Treatment, StringComparer.Ordinal);
         var written = new Dictionary<WriteOffId, ImmutableArray<WriteOffLine>>();
         foreach (var entry in walk.Accepted.SelectMany(step => step.Decision.Events.OfType<LedgerPosted>()).Select(posted => posted.Happened.Entry))
         {
