@@ -5,7 +5,7 @@ using Declaratie.Testing.Walks;
 
 namespace Declaratie.Testing;
 
-/// <summary><i>Naïeve declaraties</i>: a second administration of treatments, claim files, credit files and patient invoices, written apart from the specification: plain papers in plain lists.</summary>
+/// <summary><i>Naïeve declaraties</i>: a second administration of treatments, claim files, credit files and patient invoices: plain papers in plain lists, kept apart from the engine.</summary>
 /// <remarks>
 /// It tells how everything stands after the entries that were accepted. Whether an entry is accepted, which rows a booking or a sending leaves behind (with a warning), what a run of the allocation engine allocates
 /// and in which order treatments stand in a file are the library's: of those it is no second opinion. Retour codes, advice and entitlements are not kept.
