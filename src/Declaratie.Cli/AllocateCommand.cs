@@ -11,7 +11,7 @@ internal static class AllocateCommand
     internal static int Run(AllocateRequest request, Stream output, TextWriter error, ReadingProgress progress)
     {
         RefuseWrongCombinations(request);
-        using var reading = JournalReading.Open(request.Journal);
+        using var reading = JournalReading.Open(request.Journal, request.LongestLine);
         using var target = OutputTarget.Of(request.Output, request.Journal, output);
         progress.ReadAll(reading);
         if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(request.Format, request.Language, CheckTexts.NoAllocations(request.Language)), error))

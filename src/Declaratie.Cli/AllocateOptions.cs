@@ -30,6 +30,8 @@ internal sealed record AllocateRequest(string Journal, OutputFormat Format, Repo
 
     internal int? Limit { get; init; }
 
+    internal int? LongestLine { get; init; }
+
     /// <summary>The run that is asked for.</summary>
     /// <param name="last">The latest date of a document: by default everything takes part.</param>
     internal AutoAllocation Asked(LocalDate? last) => new(Date ?? last ?? FirstDay)
@@ -94,12 +96,14 @@ internal sealed class AllocateOptions(ReportLanguage spoken)
     private readonly Option<bool> skipRefused = ToolOptions.Flag(
         "--skip-refused", "Allocate although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed instead.");
 
+    private readonly Option<int?> longestLine = ToolOptions.LongestLine(spoken);
+
     internal static string WordOf(AllocationStrategy strategy) => Strategies.Single(known => known.Strategy == strategy).Word;
 
     internal void AddTo(Command command)
     {
         command.Add(journal);
-        foreach (var option in (Option[])[date, strategy, account, datedOn, crossBilling, anew, preview, limit, threads, format, language, output, skipRefused])
+        foreach (var option in (Option[])[date, strategy, account, datedOn, crossBilling, anew, preview, limit, threads, format, language, output, skipRefused, longestLine])
         {
             command.Add(option);
         }
@@ -116,6 +120,7 @@ internal sealed class AllocateOptions(ReportLanguage spoken)
         Anew = parsed.GetValue(anew),
         Preview = parsed.GetValue(preview),
         Limit = parsed.GetValue(limit),
+        LongestLine = parsed.GetValue(longestLine),
         Threads = parsed.GetValue(threads) ?? 1,
     };
 }

@@ -4,14 +4,14 @@ using Declaratie.Reporting.Drawing;
 namespace Declaratie.Cli;
 
 /// <summary>What was asked of <c>check</c>.</summary>
-internal sealed record CheckRequest(string Journal, OutputFormat Format, ReportLanguage Language);
+internal sealed record CheckRequest(string Journal, OutputFormat Format, ReportLanguage Language, int? LongestLine);
 
 /// <summary><c>check</c>: reads a journal and names what is refused.</summary>
 internal static class CheckCommand
 {
     internal static int Run(CheckRequest request, Stream output, ReadingProgress progress)
     {
-        using var reading = JournalReading.Open(request.Journal);
+        using var reading = JournalReading.Open(request.Journal, request.LongestLine);
         progress.ReadAll(reading);
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         CheckAnswer.Of(reading).Write(request.Format, request.Language, writer);

@@ -22,11 +22,11 @@ internal sealed class JournalReading : IDisposable
     private readonly List<string?> types = [];
     private readonly List<(int Line, LocalDate Through)> closings = [];
 
-    private JournalReading(Stream file, int untilLine)
+    private JournalReading(Stream file, int untilLine, int? longestLine)
     {
         this.file = file;
         this.untilLine = untilLine;
-        reader = JournalReader.Open(file, leaveOpen: true);
+        reader = JournalReader.Open(file, longestLine is { } longest ? new JournalOptions { LongestLine = longest } : JournalOptions.Default, leaveOpen: true);
         practice = Practice.CreateBuilder(reader.Header?.Numbering);
     }
 
@@ -79,13 +79,18 @@ internal sealed class JournalReading : IDisposable
         file.Dispose();
     }
 
-    internal static JournalReading Open(string path) => Of(InputFiles.OpenOnce(path), int.MaxValue);
+    /// <summary>Reads a journal.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="longestLine">How many bytes a line may have; null for the limit of the library.</param>
+    /// <returns>The reading, before the first entry.</returns>
+    internal static JournalReading Open(string path, int? longestLine = null) => Of(InputFiles.OpenOnce(path), int.MaxValue, longestLine);
 
     /// <summary>Reads a journal, or the first lines of it.</summary>
     /// <param name="file">The journal, at its beginning; it is closed with the reading.</param>
     /// <param name="untilLine">The last line to read.</param>
+    /// <param name="longestLine">How many bytes a line may have; null for the limit of the library.</param>
     /// <returns>The reading, before the first entry.</returns>
-    internal static JournalReading Of(Stream file, int untilLine) => new(file, untilLine);
+    internal static JournalReading Of(Stream file, int untilLine, int? longestLine = null) => new(file, untilLine, longestLine);
 
     internal Practice ToPractice() => practice.ToPractice();
 

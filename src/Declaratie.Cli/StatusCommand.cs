@@ -9,7 +9,7 @@ internal static class StatusCommand
     internal static int Run(StatusRequest request, Stream output, TextWriter error, ReadingProgress progress)
     {
         RefuseWrongState(request.Spec);
-        using var reading = JournalReading.Open(request.Journal);
+        using var reading = JournalReading.Open(request.Journal, request.LongestLine);
         using var target = OutputTarget.Of(request.Output, request.Journal, output);
         progress.ReadAll(reading);
         if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(request.Format, request.Language, CheckTexts.NoStatus(request.Language)), error))

@@ -5,7 +5,10 @@ using Declaratie.Reporting.Status;
 namespace Declaratie.Cli;
 
 /// <summary>What was asked of <c>status</c>, and how and where to print it.</summary>
-internal sealed record StatusRequest(string Journal, StatusSpec Spec, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
+internal sealed record StatusRequest(string Journal, StatusSpec Spec, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused)
+{
+    internal int? LongestLine { get; init; }
+}
 
 /// <summary>The options of <c>status</c>.</summary>
 /// <param name="spoken">The language of errors.</param>
@@ -37,6 +40,8 @@ internal sealed class StatusOptions(ReportLanguage spoken)
     private readonly Option<bool> skipRefused = ToolOptions.Flag(
         "--skip-refused", "Answer although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed instead.");
 
+    private readonly Option<int?> longestLine = ToolOptions.LongestLine(spoken);
+
     internal static string AllSections => string.Join(", ", Sections.Select(section => section.Word));
 
     internal static string WordOf(StatusSection section) => Sections.Single(known => known.Section == section).Word;
@@ -44,7 +49,7 @@ internal sealed class StatusOptions(ReportLanguage spoken)
     internal void AddTo(Command command)
     {
         command.Add(journal);
-        foreach (var option in (Option[])[only, state, format, language, output, skipRefused])
+        foreach (var option in (Option[])[only, state, format, language, output, skipRefused, longestLine])
         {
             command.Add(option);
         }
@@ -56,5 +61,8 @@ internal sealed class StatusOptions(ReportLanguage spoken)
         parsed.GetValue(format),
         parsed.GetValue(language),
         parsed.GetValue(output),
-        parsed.GetValue(skipRefused));
+        parsed.GetValue(skipRefused))
+    {
+        LongestLine = parsed.GetValue(longestLine),
+    };
 }

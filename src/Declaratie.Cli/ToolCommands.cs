@@ -67,13 +67,14 @@ internal sealed class ToolCommands
         var journal = ToolOptions.Journal(language);
         var format = ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.", language);
         var speech = ToolOptions.Language(language);
+        var longestLine = ToolOptions.LongestLine(language);
         var command = new Command(
             "check", "Checks a journal (journaal controleren): names every entry that is refused, with its line and the number of the rule.")
         {
-            journal, format, speech,
+            journal, format, speech, longestLine,
         };
         command.SetAction(parsed => CheckCommand.Run(
-            new CheckRequest(parsed.GetRequiredValue(journal), parsed.GetValue(format), parsed.GetValue(speech)), output, progress));
+            new CheckRequest(parsed.GetRequiredValue(journal), parsed.GetValue(format), parsed.GetValue(speech), parsed.GetValue(longestLine)), output, progress));
         help.Teach(
             command,
             """

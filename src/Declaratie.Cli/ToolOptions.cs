@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
+using Declaratie.Exchange.Journal;
 using Declaratie.Reporting.Drawing;
 using NodaTime;
 using NodaTime.Text;
@@ -53,6 +54,11 @@ internal static class ToolOptions
 
     internal static Option<bool> SkipRefused() => Flag(
         "--skip-refused", "Report although entries are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed and no report is made.");
+
+    internal static Option<int?> LongestLine(ReportLanguage spoken) => Number(
+        "--longest-line",
+        string.Create(CultureInfo.InvariantCulture, $"How many bytes a line of a journal may have (langste regel); a longer one is refused (J1) and never held in memory. Default: {JournalOptions.LongestLineByDefault}."),
+        least: 1, JournalOptions.LongestThereIs, spoken);
 
     internal static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 

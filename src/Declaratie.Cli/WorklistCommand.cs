@@ -7,7 +7,10 @@ using NodaTime;
 namespace Declaratie.Cli;
 
 /// <summary>What was asked of <c>report worklist</c>, and how and where to print it.</summary>
-internal sealed record WorklistRequest(string Journal, LocalDate AsOf, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
+internal sealed record WorklistRequest(string Journal, LocalDate AsOf, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused)
+{
+    internal int? LongestLine { get; init; }
+}
 
 /// <summary>The options of <c>report worklist</c>.</summary>
 /// <param name="spoken">The language of errors.</param>
@@ -26,10 +29,12 @@ internal sealed class WorklistOptions(ReportLanguage spoken)
 
     private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
 
+    private readonly Option<int?> longestLine = ToolOptions.LongestLine(spoken);
+
     internal void AddTo(Command command)
     {
         command.Add(journal);
-        foreach (var option in (Option[])[asOf, format, language, output, skipRefused])
+        foreach (var option in (Option[])[asOf, format, language, output, skipRefused, longestLine])
         {
             command.Add(option);
         }
@@ -41,7 +46,10 @@ internal sealed class WorklistOptions(ReportLanguage spoken)
         parsed.GetValue(format),
         parsed.GetValue(language),
         parsed.GetValue(output),
-        parsed.GetValue(skipRefused));
+        parsed.GetValue(skipRefused))
+    {
+        LongestLine = parsed.GetValue(longestLine),
+    };
 }
 
 /// <summary><c>report worklist</c>: reads a journal and names what waits for somebody.</summary>
@@ -49,7 +57,7 @@ internal static class WorklistCommand
 {
     internal static int Run(WorklistRequest request, Stream output, TextWriter error, ReadingProgress progress)
     {
-        using var reading = JournalReading.Open(request.Journal);
+        using var reading = JournalReading.Open(request.Journal, request.LongestLine);
         using var target = OutputTarget.Of(request.Output, request.Journal, output);
         progress.ReadAll(reading);
         if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(request.Format, request.Language, CheckTexts.NoReport(request.Language)), error))

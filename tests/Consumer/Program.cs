@@ -10,6 +10,9 @@ using Declaratie.Reporting.ClaimsFlow;
 using Declaratie.Reporting.Drawing;
 using Declaratie.Testing;
 using NodaTime;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var examples = args[0];
@@ -62,3 +65,17 @@ var spec = new PracticeYearSpec();
 var year = PracticeYear.Generate(spec);
 var checkedYear = Practice.From(year);
 Console.WriteLine($"testing: {(year.Length > 1000 ? "more" : "less")} than 1000 entries, {checkedYear.Findings.Length} refused, {(year.SequenceEqual(PracticeYear.Generate(spec)) ? "the same" : "another")} from the same seed");
+
+// NUnit: the tests of docs/testen.md, run by NUnit itself.
+var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+runner.Load(typeof(YourSystemInNUnitTests).Assembly, new Dictionary<string, object>());
+var tests = runner.Run(TestListener.NULL, TestFilter.Empty);
+Console.WriteLine($"NUnit: {tests.PassCount} passed, {tests.FailCount} failed");
+foreach (var failed in Failed(tests))
+{
+    Console.WriteLine($"{failed.Name}: {failed.Message}");
+}
+
+static IEnumerable<ITestResult> Failed(ITestResult result) => result.HasChildren
+    ? result.Children.SelectMany(Failed)
+    : result.ResultState.Status == TestStatus.Failed ? [result] : [];

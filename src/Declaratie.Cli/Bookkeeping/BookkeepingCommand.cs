@@ -18,7 +18,7 @@ internal static class BookkeepingCommand
     internal static int Run(BookkeepingRequest request, ToolStreams streams)
     {
         RefuseStrayOptions(request);
-        using var reading = JournalReading.Open(request.Journal);
+        using var reading = JournalReading.Open(request.Journal, request.LongestLine);
         using var target = OutputTarget.Of(request.Output, request.Journal, streams.Output);
         streams.Progress.ReadAll(reading);
         if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(OutputFormat.Text, request.Language, CheckTexts.NoBookkeeping(request.Language)), streams.Error))

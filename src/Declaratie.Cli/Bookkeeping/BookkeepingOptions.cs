@@ -35,6 +35,8 @@ internal sealed record BookkeepingRequest(string Journal, YearMonth Month, Bookk
     public string? Output { get; init; }
 
     public bool SkipRefused { get; init; }
+
+    public int? LongestLine { get; init; }
 }
 
 /// <summary>The options of <c>bookkeeping</c>.</summary>
@@ -81,10 +83,12 @@ internal sealed class BookkeepingOptions(ReportLanguage spoken)
 
     private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
 
+    private readonly Option<int?> longestLine = ToolOptions.LongestLine(spoken);
+
     internal void AddTo(Command command)
     {
         command.Add(journal);
-        foreach (var option in (Option[])[month, run, format, created, company, tax, names, paymentDays, vatType, language, output, skipRefused])
+        foreach (var option in (Option[])[month, run, format, created, company, tax, names, paymentDays, vatType, language, output, skipRefused, longestLine])
         {
             command.Add(option);
         }
@@ -101,6 +105,7 @@ internal sealed class BookkeepingOptions(ReportLanguage spoken)
         VatType = parsed.GetValue(vatType),
         Output = parsed.GetValue(output),
         SkipRefused = parsed.GetValue(skipRefused),
+        LongestLine = parsed.GetValue(longestLine),
     };
 
     private static Option<string> Limited(string name, string description, int longest, ReportLanguage spoken) => new(name)

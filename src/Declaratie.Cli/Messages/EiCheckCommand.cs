@@ -6,7 +6,7 @@ using Declaratie.Reporting.Drawing;
 namespace Declaratie.Cli.Messages;
 
 /// <summary>What was asked of a message.</summary>
-internal sealed record EiRequest(string File, OutputFormat Format, ReportLanguage Language);
+internal sealed record EiRequest(string File, OutputFormat Format, ReportLanguage Language, EiOptions Options);
 
 /// <summary><c>ei check</c>: finds at home what the receiver would refuse. Exit code 0 without errors, 1 with, 2 if the file cannot be read as a message at all.</summary>
 internal static class EiCheckCommand
@@ -14,7 +14,7 @@ internal static class EiCheckCommand
     internal static int Run(EiRequest request, Stream output)
     {
         using var file = EiFile.Open(request.File);
-        var result = EiChecker.Check(file);
+        var result = EiChecker.Check(file, request.Options);
         if (request.Format is OutputFormat.Json)
         {
             WriteJson(result, output);

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Declaratie.Cli.Reports;
+using Declaratie.Exchange.Vektis;
 using Declaratie.Reporting.Drawing;
 
 namespace Declaratie.Cli.Messages;
@@ -15,11 +17,20 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
 
     private static Argument<string> File() => new("FILE") { Description = "The message (het bericht): PM304, PM305, MZ301, MZ302 or a sister standard." };
 
+    private Option<int?> MostRecords() => ToolOptions.Number(
+        "--most-records",
+        string.Create(CultureInfo.InvariantCulture, $"How many records of the message are read (meeste records); a message with more is refused. Default: {EiOptions.Default.MostRecords}."),
+        least: 1, int.MaxValue, language);
+
+    private static EiOptions Limited(int? mostRecords) => mostRecords is { } most ? new EiOptions { MostRecords = most } : EiOptions.Default;
+
     private Command Check()
     {
+        var most = MostRecords();
         var (file, format, speech) = (File(), ToolOptions.Format("How to answer (vorm): text for people, json for programs. Default: text.", language), ToolOptions.Language(language));
-        var command = new Command("check", "Checks a message (bericht controleren): finds at home what VECOZO or the insurer would refuse, with record, field, position and retour code.") { file, format, speech };
-        command.SetAction(parsed => EiCheckCommand.Run(new EiRequest(parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(speech)), streams.Output));
+        var command = new Command("check", "Checks a message (bericht controleren): finds at home what VECOZO or the insurer would refuse, with record, field, position and retour code.") { file, format, speech, most };
+        command.SetAction(parsed => EiCheckCommand.Run(
+            new EiRequest(parsed.GetRequiredValue(file), parsed.GetValue(format), parsed.GetValue(speech), Limited(parsed.GetValue(most))), streams.Output));
         help.Teach(
             command,
             """
@@ -36,10 +47,11 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
     {
         var (file, speech) = (File(), ToolOptions.Language(language));
         var unmasked = ToolOptions.Flag("--unmasked", "Show personal data too (persoonsgegevens tonen): BSN, names, birth dates, addresses, free text.");
+        var most = MostRecords();
         var empty = ToolOptions.Flag("--empty", "Show empty fields too (lege rubrieken).");
-        var command = new Command("show", "Shows a message (bericht tonen): its records with the numbers, positions and names of their fields; personal data masked.") { file, unmasked, empty, speech };
+        var command = new Command("show", "Shows a message (bericht tonen): its records with the numbers, positions and names of their fields; personal data masked.") { file, unmasked, empty, speech, most };
         command.SetAction(parsed => EiShowCommand.Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(unmasked), parsed.GetValue(empty), parsed.GetValue(speech), streams.Output, streams.Error));
+            parsed.GetRequiredValue(file), Limited(parsed.GetValue(most)), new(parsed.GetValue(unmasked), parsed.GetValue(empty), parsed.GetValue(speech)), streams.Output, streams.Error));
         help.Teach(
             command,
             """
@@ -73,9 +85,11 @@ internal sealed class EiCommands(ToolStreams streams, ReportLanguage language, T
     private Command Return()
     {
         var (file, speech) = (File(), ToolOptions.Language(language));
+        var most = MostRecords();
         var received = ToolOptions.OptionalDate("--received", "The day it was received (ontvangen op), for a return that does not say its date.", language);
-        var command = new Command("return", "Reads a return (retourbericht): prints it as a line to append to the journal.") { file, received, speech };
-        command.SetAction(parsed => EiReturnCommand.Run(parsed.GetRequiredValue(file), parsed.GetValue(received), parsed.GetValue(speech), streams.Output, streams.Error));
+        var command = new Command("return", "Reads a return (retourbericht): prints it as a line to append to the journal.") { file, received, speech, most };
+        command.SetAction(parsed => EiReturnCommand.Run(
+            parsed.GetRequiredValue(file), Limited(parsed.GetValue(most)), parsed.GetValue(received), parsed.GetValue(speech), streams.Output, streams.Error));
         help.Teach(
             command,
             """

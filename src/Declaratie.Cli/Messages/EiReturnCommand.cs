@@ -8,10 +8,10 @@ namespace Declaratie.Cli.Messages;
 /// <summary><c>ei return</c>: prints a return message as lines for the journal; of a message that does not tie nothing but what is wrong with it.</summary>
 internal static class EiReturnCommand
 {
-    internal static int Run(string path, LocalDate? received, ReportLanguage language, Stream output, TextWriter error)
+    internal static int Run(string path, EiOptions options, LocalDate? received, ReportLanguage language, Stream output, TextWriter error)
     {
         using var file = EiFile.Open(path);
-        var read = EiMessage.Read(file);
+        var read = EiMessage.Read(file, options);
         if (read.Message is not { } message)
         {
             EiCheckCommand.WriteText(read.Result, language, error);

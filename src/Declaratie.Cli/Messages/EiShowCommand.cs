@@ -12,13 +12,13 @@ internal static class EiShowCommand
     /// <summary>How long a name is says something too.</summary>
     private const int LongestMask = 8;
 
-    internal static int Run(string path, bool unmasked, bool empty, ReportLanguage language, Stream output, TextWriter error)
+    internal static int Run(string path, EiOptions options, Look look, Stream output, TextWriter error)
     {
         using var file = EiFile.Open(path);
-        using var reader = EiReader.Open(file);
+        using var reader = EiReader.Open(file, options);
         if (reader.Refusal is { } refusal)
         {
-            error.WriteLine(EiTexts.Finding(refusal, language));
+            error.WriteLine(EiTexts.Finding(refusal, look.Language));
             return ExitCode.Failed;
         }
 
@@ -27,9 +27,15 @@ internal static class EiShowCommand
             writer.Write($"{reader.Standard!.Name} {reader.Standard.VersionText}\n");
             while (reader.Read(out var record))
             {
-                Write(record, new Look(unmasked, empty, language), writer);
+                Write(record, look, writer);
             }
         });
+        if (reader.Halt is { } halt)
+        {
+            error.WriteLine(EiTexts.Finding(halt, look.Language));
+            return ExitCode.Refused;
+        }
+
         return ExitCode.Done;
     }
 
@@ -54,7 +60,7 @@ internal static class EiShowCommand
         : text;
 
     /// <summary>What is shown, and how.</summary>
-    private readonly record struct Look(bool Unmasked, bool Empty, ReportLanguage Language);
+    internal readonly record struct Look(bool Unmasked, bool Empty, ReportLanguage Language);
 
     private static string Clean(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c)) : text;
 }

@@ -7,7 +7,10 @@ using Declaratie.Reporting.Drawing;
 namespace Declaratie.Cli.Messages;
 
 /// <summary>What was asked of <c>ei write</c>.</summary>
-internal sealed record EiWriteRequest(string Journal, ClaimFileNumber File, EiSender Sender, string? Output, ReportLanguage Language, bool SkipRefused);
+internal sealed record EiWriteRequest(string Journal, ClaimFileNumber File, EiSender Sender, string? Output, ReportLanguage Language, bool SkipRefused)
+{
+    internal int? LongestLine { get; init; }
+}
 
 /// <summary>The options of <c>ei write</c>.</summary>
 /// <param name="spoken">The language of errors.</param>
@@ -28,10 +31,12 @@ internal sealed class EiWriteOptions(ReportLanguage spoken)
     private readonly Option<bool> skipRefused = ToolOptions.Flag(
         "--skip-refused", "Write although entries of the journal are refused (geweigerde posten overslaan): they are left out. Without it the refusals are listed and nothing is written.");
 
+    private readonly Option<int?> longestLine = ToolOptions.LongestLine(spoken);
+
     internal void AddTo(Command command)
     {
         command.Add(journal);
-        foreach (var option in (Option[])[file, test, software, version, output, language, skipRefused])
+        foreach (var option in (Option[])[file, test, software, version, output, language, skipRefused, longestLine])
         {
             command.Add(option);
         }
@@ -43,7 +48,10 @@ internal sealed class EiWriteOptions(ReportLanguage spoken)
         new EiSender { IsTest = parsed.GetValue(test), Software = parsed.GetValue(software) ?? "", SoftwareVersion = parsed.GetValue(version) ?? "" },
         parsed.GetValue(output),
         parsed.GetValue(language),
-        parsed.GetValue(skipRefused));
+        parsed.GetValue(skipRefused))
+    {
+        LongestLine = parsed.GetValue(longestLine),
+    };
 }
 
 /// <summary><c>ei write</c>: a claim file of a journal as the message that is offered. What would be refused is told before anything is written, exit code 1.</summary>
@@ -51,7 +59,7 @@ internal static class EiWriteCommand
 {
     internal static int Run(EiWriteRequest request, ToolStreams streams)
     {
-        using var reading = JournalReading.Open(request.Journal);
+        using var reading = JournalReading.Open(request.Journal, request.LongestLine);
         using var target = OutputTarget.Of(request.Output, request.Journal, streams.Output);
         streams.Progress.ReadAll(reading);
         if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(OutputFormat.Text, request.Language, EiTexts.NothingWritten(request.Language)), streams.Error))

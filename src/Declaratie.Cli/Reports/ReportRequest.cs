@@ -5,7 +5,10 @@ using Declaratie.Reporting.Drawing;
 namespace Declaratie.Cli.Reports;
 
 /// <summary>What is asked of every report: of which journals, and how and where to draw it.</summary>
-internal sealed record ReportRequest(ImmutableArray<string> Journals, ReportFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
+internal sealed record ReportRequest(ImmutableArray<string> Journals, ReportFormat Format, ReportLanguage Language, string? Output, bool SkipRefused)
+{
+    internal int? LongestLine { get; init; }
+}
 
 /// <summary>The options of every report.</summary>
 /// <param name="journals">The files.</param>
@@ -24,6 +27,8 @@ internal sealed class ReportOptions(Argument<string[]> journals, ReportLanguage 
 
     private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
 
+    private readonly Option<int?> longestLine = ToolOptions.LongestLine(spoken);
+
     /// <summary>Of one practice, or of a group: the reports of several journals add up.</summary>
     internal static ReportOptions OfGroup(ReportLanguage spoken) => new(ToolOptions.Journals(
         "JOURNAL", "The journal (het journaal), a file of JSON Lines. Several: the report of the group, in which an id means the same in all.", new ArgumentArity(1, 1000), spoken), spoken);
@@ -41,12 +46,15 @@ internal sealed class ReportOptions(Argument<string[]> journals, ReportLanguage 
             command.Add(option);
         }
 
-        foreach (var option in (Option[])[format, language, output, skipRefused])
+        foreach (var option in (Option[])[format, language, output, skipRefused, longestLine])
         {
             command.Add(option);
         }
     }
 
     internal ReportRequest Read(ParseResult parsed) => new(
-        [.. parsed.GetRequiredValue(journals)], parsed.GetValue(format), parsed.GetValue(language), parsed.GetValue(output), parsed.GetValue(skipRefused));
+        [.. parsed.GetRequiredValue(journals)], parsed.GetValue(format), parsed.GetValue(language), parsed.GetValue(output), parsed.GetValue(skipRefused))
+    {
+        LongestLine = parsed.GetValue(longestLine),
+    };
 }

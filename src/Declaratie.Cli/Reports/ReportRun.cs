@@ -149,7 +149,7 @@ internal sealed class ReportRun(ReportRequest request, ToolStreams streams)
 
     private OpenedJournal? Read(string path, int untilLine = int.MaxValue, bool isAgain = false)
     {
-        using var reading = JournalReading.Of(Inputs?.Open(path) ?? InputFiles.OpenOnce(path), untilLine);
+        using var reading = JournalReading.Of(Inputs?.Open(path) ?? InputFiles.OpenOnce(path), untilLine, request.LongestLine);
         reading.KeepsTypes = NamesEntries;
         streams.Progress.ReadAll(reading);
         var isOneOfSeveral = request.Journals.Length > 1;

@@ -9,7 +9,10 @@ namespace Declaratie.Cli.Sessions;
 
 /// <summary>What was asked of <c>sessions what-if</c>, and how and where to print it.</summary>
 internal sealed record WhatIfRequest(
-    string Journal, string Indication, LocalDate Date, string? Entitlements, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused);
+    string Journal, string Indication, LocalDate Date, string? Entitlements, OutputFormat Format, ReportLanguage Language, string? Output, bool SkipRefused)
+{
+    internal int? LongestLine { get; init; }
+}
 
 /// <summary>The options of <c>sessions what-if</c>.</summary>
 /// <param name="spoken">The language of errors.</param>
@@ -31,10 +34,12 @@ internal sealed class WhatIfOptions(ReportLanguage spoken)
 
     private readonly Option<bool> skipRefused = ToolOptions.SkipRefused();
 
+    private readonly Option<int?> longestLine = ToolOptions.LongestLine(spoken);
+
     internal void AddTo(Command command)
     {
         command.Add(journal);
-        foreach (var option in (Option[])[indication, date, entitlements, format, language, output, skipRefused])
+        foreach (var option in (Option[])[indication, date, entitlements, format, language, output, skipRefused, longestLine])
         {
             command.Add(option);
         }
@@ -48,7 +53,10 @@ internal sealed class WhatIfOptions(ReportLanguage spoken)
         parsed.GetValue(format),
         parsed.GetValue(language),
         parsed.GetValue(output),
-        parsed.GetValue(skipRefused));
+        parsed.GetValue(skipRefused))
+    {
+        LongestLine = parsed.GetValue(longestLine),
+    };
 
     private static Option<string> Required(Option<string> option)
     {
@@ -63,7 +71,7 @@ internal static class WhatIfCommand
     internal static int Run(WhatIfRequest request, Stream output, TextWriter error, ReadingProgress progress)
     {
         var tracks = request.Entitlements is { } file ? SessionOptions.Read(file) : EntitlementTracks.Default;
-        using var reading = JournalReading.Open(request.Journal);
+        using var reading = JournalReading.Open(request.Journal, request.LongestLine);
         using var target = OutputTarget.Of(request.Output, [request.Journal, .. request.Entitlements is { } path ? (string[])[path] : []], output);
         progress.ReadAll(reading);
         if (!RefusedEntries.MayGoOn(reading, request.SkipRefused, new(request.Format, request.Language, CheckTexts.NoReport(request.Language)), error))

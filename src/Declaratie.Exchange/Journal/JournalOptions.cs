@@ -6,7 +6,8 @@ public sealed record JournalOptions
     /// <summary><i>Langste regel, standaard</i>: 16 MiB, in bytes.</summary>
     public const int LongestLineByDefault = 16 << 20;
 
-    private const int LongestThereIs = 1 << 30;
+    /// <summary><i>Langste regel, ten hoogste</i>: 1 GiB, in bytes; no limit can be set above it.</summary>
+    public const int LongestThereIs = 1 << 30;
 
     /// <summary><i>Standaardinstellingen</i>.</summary>
     public static JournalOptions Default { get; } = new();

@@ -36,8 +36,8 @@ internal static class Refusals
         $"The key \"{JsonText.Shown(key)}\" stands twice in the same object.");
 
     public static Finding TooLong(int longest) => Broken(
-        $"De regel is langer dan {Size(longest)}.",
-        $"The line is longer than {Size(longest)}.");
+        $"De regel is langer dan {Size(longest)}; hoort hij hier, verhoog dan de grens (JournalOptions.LongestLine, --longest-line).",
+        $"The line is longer than {Size(longest)}; if it belongs here, raise the limit (JournalOptions.LongestLine, --longest-line).");
 
     private static string Size(int bytes) => bytes % (1 << 20) == 0 ? $"{bytes >> 20} MiB" : $"{bytes} bytes";
 

@@ -62,7 +62,7 @@ public sealed class EiMessageReader : IDisposable
             }
         }
 
-        result ??= run!.End();
+        result ??= run!.End(reader.Halt);
         return Yield(null, out of, out performance);
     }
 

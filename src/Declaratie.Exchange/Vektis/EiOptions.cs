@@ -34,4 +34,17 @@ public sealed record EiOptions
 
     /// <summary><i>Meeste bevindingen</i>: how many findings are kept; what comes after is counted only, so that a file that is wrong in every record does not fill the memory.</summary>
     public int MostFindings { get; init; } = 1_000;
+
+    /// <summary><i>Meeste records</i>: how many records (lines) of a message are read; a message with more is not read any further and has an error that says so (<see cref="EiReader.Halt"/>).</summary>
+    /// <remarks>A closing record can count 999 999 performances; the default leaves as much room again for insured persons, debtors and comments.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MostRecords
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 2_000_000;
 }

@@ -30,6 +30,9 @@ public sealed class EiReader : IDisposable
     /// <summary><i>Weigering</i>: why the file cannot be read as a message; no records are given then.</summary>
     public EiFinding? Refusal { get; private set; }
 
+    /// <summary><i>Gestopt</i>: why reading ended before the end of the file: it has more records than <see cref="EiOptions.MostRecords"/>. Known when <see cref="Read"/> says that there are no more; null at a real end.</summary>
+    public EiFinding? Halt { get; private set; }
+
     /// <summary><i>Gelezen bytes</i>: how far in the stream the records are that were read.</summary>
     public long BytesRead => lines.BytesRead;
 
@@ -58,11 +61,11 @@ public sealed class EiReader : IDisposable
 
     /// <summary><i>Lezen</i>: reads the next record, the first one included.</summary>
     /// <param name="record">The record; its bytes are good until the next call.</param>
-    /// <returns>False at the end, and at once when the file is refused.</returns>
+    /// <returns>False at the end, at once when the file is refused, and when there are more records than may be read (<see cref="Halt"/>).</returns>
     public bool Read(out EiRecord record)
     {
         record = default;
-        if (Standard is null)
+        if (Standard is null || Halt is not null)
         {
             return false;
         }
@@ -76,6 +79,12 @@ public sealed class EiReader : IDisposable
 
         if (!lines.TryRead(out var line, out var end, out var isTooLong))
         {
+            return false;
+        }
+
+        if (lines.Number > options.MostRecords)
+        {
+            Halt = OpeningTexts.TooMany(lines.Number, options.MostRecords);
             return false;
         }
 

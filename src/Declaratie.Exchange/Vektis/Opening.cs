@@ -81,6 +81,11 @@ internal static class OpeningTexts
         $"{standard} heeft rubrieken die de getypeerde records niet kennen; vul ze één voor één met EiWriter.",
         $"{standard} has fields that the typed records do not know; fill them one by one with EiWriter.");
 
+    public static EiFinding TooMany(long record, int most) => new(
+        record, "", "", "", 0, 0, null, EiSeverity.Error,
+        string.Create(CultureInfo.InvariantCulture, $"Het bericht heeft meer dan {most} records en is niet verder gelezen; splits het, of verhoog de grens (EiOptions.MostRecords, --most-records)."),
+        string.Create(CultureInfo.InvariantCulture, $"The message has more than {most} records and was not read any further; split it, or raise the limit (EiOptions.MostRecords, --most-records)."));
+
     public static string Three(long code) => code.ToString("000", CultureInfo.InvariantCulture);
 
     private static string Codes(Func<EiStandard, bool> which) =>

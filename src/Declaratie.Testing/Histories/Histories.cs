@@ -3,6 +3,7 @@ using Declaratie.Domain;
 using Declaratie.Domain.Practices;
 using Declaratie.Exchange.Journal;
 using Declaratie.Testing.Ledgers;
+using Declaratie.Testing.Naive;
 using Declaratie.Testing.Walks;
 using FsCheck;
 using FsCheck.Fluent;
@@ -15,6 +16,8 @@ public static class Histories
 {
     /// <summary>The last but one, so that a seed can be counted on from.</summary>
     private static readonly Gen<int> Seeds = Gen.Choose(0, int.MaxValue - 1);
+
+    private const int MostSwaps = 60;
 
     /// <summary><i>Grootboeken</i>: invoices, receipts, allocations, corrections, transfers, write-offs and closed periods.</summary>
     /// <param name="options">How large, how valid, which kinds.</param>
@@ -64,6 +67,15 @@ public static class Histories
         var wanted = Check(options);
         return Sifting.Sift(index => ClaimHistory.Of(unchecked(seed + index), wanted).Entries, wanted);
     }
+
+    /// <summary><i>In een andere volgorde</i>: one history of <see cref="Ledgers"/>, and the same entries with those of different dates recorded in another order, for <see cref="Laws.OrderChangesNothing"/>.</summary>
+    /// <remarks>What I7 leaves aside is not in it: runs of automatic allocation are written out, and closed periods and what forces deallocations left out. No entry of either is refused.</remarks>
+    /// <param name="seed">The seed; the same one gives the same two histories.</param>
+    /// <param name="options">How large, which kinds.</param>
+    /// <returns>The history as it was recorded, and in the other order.</returns>
+    /// <exception cref="ArgumentException">The smallest number of steps is below 1 or above the largest.</exception>
+    public static (ImmutableArray<JournalEntry> Recorded, ImmutableArray<JournalEntry> Reordered) Reordered(int seed, HistoryOptions? options = null) =>
+        Reordering.Of(seed, Ledger(seed, options), MostSwaps);
 
     /// <summary><i>Geweigerde posten</i>: which entries are refused, and why.</summary>
     /// <param name="entries">The entries, in order of recording.</param>

@@ -3,7 +3,6 @@ using Declaratie.Domain.Bookkeeping;
 using Declaratie.Domain.Claims;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Returns;
-using Declaratie.Exchange.Vektis;
 using static Declaratie.Testing.LawBroken;
 
 namespace Declaratie.Testing;
@@ -17,10 +16,8 @@ public static partial class Laws
     public static LawBroken? OneLiveLine(IEnumerable<ClaimFileState> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return files.Where(file => file.Status != ClaimFileStatus.Discarded && file.Kind != ClaimFileKind.InsurerCredit)
-            .SelectMany(file => file.Lines)
-            .Where(line => line.Status != ClaimLineStatus.Credited)
-            .CountBy(line => line.Treatment)
+        return Live(files)
+            .CountBy(one => one.Line.Treatment)
             .Where(count => count.Value > 1)
             .Select(count => new LawBroken(
                 "K1", count.Key.Value, $"De behandeling staat op {count.Value} lopende regels; een ervan moet gecrediteerd zijn.", $"The treatment is on {count.Value} live lines; all but one should have been credited."))
@@ -103,15 +100,8 @@ public static partial class Laws
     /// <param name="once">All that is shown after the first import.</param>
     /// <param name="twice">The same after the second.</param>
     /// <returns>What is wrong, or null.</returns>
-    public static LawBroken? ImportTwiceChangesNothing<T>(IEnumerable<T> once, IEnumerable<T> twice)
-    {
-        ArgumentNullException.ThrowIfNull(once);
-        ArgumentNullException.ThrowIfNull(twice);
-        var (one, other) = (once.ToList(), twice.ToList());
-        var at = one.Zip(other).TakeWhile(pair => EqualityComparer<T>.Default.Equals(pair.First, pair.Second)).Count();
-        return Unless(
-            at == one.Count && at == other.Count, "K6", $"{at + 1}", "Hetzelfde retour nog eens inlezen verandert iets op deze plaats.", "Importing the same return again changes something at this place.");
-    }
+    public static LawBroken? ImportTwiceChangesNothing<T>(IEnumerable<T> once, IEnumerable<T> twice) =>
+        TwiceIsOnce("K6", once, twice, "Hetzelfde retour nog eens inlezen", "Importing the same return again");
 
     /// <summary><i>Nog eens inlezen verandert niets</i> (K6): on a practice of this library.</summary>
     /// <param name="practice">A practice that has received this return.</param>
@@ -121,9 +111,7 @@ public static partial class Laws
     {
         ArgumentNullException.ThrowIfNull(practice);
         var again = practice.Append(received).Practice;
-        return ImportTwiceChangesNothing<object>(
-            [.. practice.Treatments(), .. practice.ClaimFiles(), .. practice.ReturnFiles(), .. practice.CreditFiles()],
-            [.. again.Treatments(), .. again.ClaimFiles(), .. again.ReturnFiles(), .. again.CreditFiles()]);
+        return ImportTwiceChangesNothing(Shown(practice), Shown(again));
     }
 
     /// <summary><i>Verzonden blijft verzonden</i> (K8): what a file held when it was sent is what it holds later.</summary>
@@ -136,7 +124,8 @@ public static partial class Laws
         ArgumentNullException.ThrowIfNull(later);
         static IEnumerable<(ClaimReference, Domain.TreatmentId, Money)> Lines(ClaimFileState file) => file.Lines.Select(line => (line.Reference, line.Treatment, line.Amount));
         return Unless(
-            sent.Number == later.Number && sent.Insurer == later.Insurer && sent.Date == later.Date && sent.Total == later.Total && Lines(sent).SequenceEqual(Lines(later)),
+            sent.Number == later.Number && sent.Kind == later.Kind && sent.Insurer == later.Insurer && sent.Standard == later.Standard && sent.Date == later.Date && sent.Total == later.Total
+                && Lines(sent).SequenceEqual(Lines(later)),
             "K8", sent.Number.Value, "De inhoud is na het verzenden veranderd.", "The content has changed after it was sent.");
     }
 
@@ -166,23 +155,20 @@ public static partial class Laws
             .FirstOrDefault(found => found is not null));
     }
 
-    /// <summary><i>Het bericht is wat verzonden is</i> (K2, K14): what is read of a message is what was written, and it claims the total of its file.</summary>
-    /// <param name="written">The message as it was made.</param>
-    /// <param name="read">The message as it was read again; null when it was refused.</param>
-    /// <param name="file">The claim file.</param>
-    /// <returns>What is wrong, or null.</returns>
-    public static LawBroken? MessageIsWhatWasSent(EiMessage written, EiMessage? read, ClaimFileState file)
-    {
-        ArgumentNullException.ThrowIfNull(written);
-        ArgumentNullException.ThrowIfNull(file);
-        return Try("K14", () => read is null
-            ? new LawBroken("K14", file.Number.Value, "Het bericht kan niet worden teruggelezen.", "The message cannot be read again.")
-            : UnlessEqual(read.Claimed, file.Total, "K2", file.Number.Value, ("gedeclareerd in het bericht", "claimed in the message"), ("het totaal van het bestand", "the total of the file"))
-                ?? Unless(
-                    LinesOf(read).SequenceEqual(LinesOf(written)), "K14", file.Number.Value, "De regels in het bericht zijn andere dan die geschreven zijn.", "The lines in the message are other than those that were written."));
-    }
+    /// <summary>The lines that are not credited, of files to whoever pays.</summary>
+    private static IEnumerable<(ClaimFileState File, ClaimLineState Line)> Live(IEnumerable<ClaimFileState> files) => files
+        .Where(file => file.Status != ClaimFileStatus.Discarded && file.Kind != ClaimFileKind.InsurerCredit)
+        .SelectMany(file => file.Lines, (file, line) => (file, line))
+        .Where(one => one.line.Status != ClaimLineStatus.Credited);
 
-    private static IEnumerable<(string, Money)> LinesOf(EiMessage message) => message.Lines.Select(line => ($"{line.Reference}", line.Claimed.WithSign));
+    private static LawBroken? TwiceIsOnce<T>(string law, IEnumerable<T> once, IEnumerable<T> twice, string dutch, string english)
+    {
+        ArgumentNullException.ThrowIfNull(once);
+        ArgumentNullException.ThrowIfNull(twice);
+        var (one, other) = (once.ToList(), twice.ToList());
+        var at = one.Zip(other).TakeWhile(pair => EqualityComparer<T>.Default.Equals(pair.First, pair.Second)).Count();
+        return Unless(at == one.Count && at == other.Count, law, $"{at + 1}", $"{dutch} verandert iets op deze plaats.", $"{english} changes something at this place.");
+    }
 
     private static Money Total(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
 }

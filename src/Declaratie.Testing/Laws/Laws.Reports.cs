@@ -118,9 +118,7 @@ public static partial class Laws
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return Try("L8", () => Difference.In(before, after) is { } found
-            ? new LawBroken("L8", Words(before.Spec), $"De afgesloten periode is veranderd: {found.Dutch}", $"The closed period has changed: {found.English}")
-            : null);
+        return Try("L8", () => Changed("L8", before, after, "De afgesloten periode is veranderd", "The closed period has changed"));
     }
 
     /// <summary><i>Verbergen verandert niets anders</i> (R25): a report that hides advances has the same receipts, reconciliation and notes, and the same allocated amounts.</summary>
@@ -137,6 +135,52 @@ public static partial class Laws
             ?? (shown.Totals is { } one && hidden.Totals is { } other
                 ? DifferentColumns("R25", Words(shown.Spec), one with { AdvancePayments = null }, other)
                 : null));
+    }
+
+    /// <summary><i>Een label blijft</i> (I5): a receipt or transfer stands under the same label in every report that shows it, whatever is dated after its posting date.</summary>
+    /// <param name="reports">Reports of one practice with their details: of other periods, selections and modes, or from before and after entries with a later date.</param>
+    /// <returns>What is wrong, or null.</returns>
+    public static LawBroken? LabelsStay(params IEnumerable<AllocatedPaymentsReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return reports.SelectMany(report => report.Details ?? [])
+            .Where(line => line.Credit is not null && (line.CreditPayor is not null || line.Invoice is null))
+            .GroupBy(line => line.Credit!.Value.Value, line => (line.CreditPayor ?? line.Payor).Value, StringComparer.Ordinal)
+            .Select(credit => (Id: credit.Key, Labels: credit.Distinct(StringComparer.Ordinal).ToList()))
+            .Where(credit => credit.Labels.Count > 1)
+            .Select(credit => new LawBroken(
+                "I5", credit.Id, $"Dit tegoed staat onder meer dan één label: {string.Join(", ", credit.Labels)}.", $"This credit stands under more than one label: {string.Join(", ", credit.Labels)}."))
+            .FirstOrDefault();
+    }
+
+    /// <summary><i>De volgorde maakt niet uit</i> (I7): entries with different dates may be recorded in another order, and the report is the same.</summary>
+    /// <remarks><see cref="Histories.Reordered"/> makes two such histories.</remarks>
+    /// <param name="recorded">The report of a history.</param>
+    /// <param name="reordered">The same question to the same history in another order.</param>
+    /// <returns>What is wrong, or null.</returns>
+    public static LawBroken? OrderChangesNothing(AllocatedPaymentsReport recorded, AllocatedPaymentsReport reordered)
+    {
+        ArgumentNullException.ThrowIfNull(recorded);
+        ArgumentNullException.ThrowIfNull(reordered);
+        return Try("I7", () => Changed("I7", recorded, reordered, "In een andere volgorde vastgelegd is het verslag anders", "Recorded in another order the report is another"));
+    }
+
+    /// <summary>Two answers to one question, all of it: differing amounts are told first, then whether anything else is otherwise.</summary>
+    private static LawBroken? Changed(string law, AllocatedPaymentsReport one, AllocatedPaymentsReport other, string dutch, string english)
+    {
+        if (Difference.In(one, other) is { } found)
+        {
+            return new LawBroken(law, Words(one.Spec), $"{dutch}: {found.Dutch}", $"{english}: {found.English}");
+        }
+
+        static IEnumerable<DetailLine> Lines(AllocatedPaymentsReport report) => (report.Details ?? []).Select(line => line with { PatientName = null, Line = 0, Order = 0 });
+        return Unless(one.Spec == other.Spec, law, Words(one.Spec), $"{dutch}: er is iets anders gevraagd.", $"{english}: something else was asked.")
+            ?? Unless(
+                one.Totals == other.Totals && (one.ProviderTotals ?? []).AsSpan().SequenceEqual((other.ProviderTotals ?? []).AsSpan()), law, Words(one.Spec),
+                $"{dutch}: de totalen zijn andere.", $"{english}: the totals are others.")
+            ?? Unless(
+                one.Details is null || other.Details is null || Lines(one).SequenceEqual(Lines(other)), law, Words(one.Spec),
+                $"{dutch}: de detailregels staan in een andere volgorde.", $"{english}: the detail lines are in another order.");
     }
 
     private static LawBroken? SameSum(string law, AllocatedPaymentsReport whole, IReadOnlyList<AllocatedPaymentsReport> parts)

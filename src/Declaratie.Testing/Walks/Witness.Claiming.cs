@@ -31,6 +31,7 @@ internal sealed partial class Witness
             var order = after.Find(number)?.Lines.Select(line => line.Treatment).ToList() ?? [];
             var lines = group.OrderBy(one => order.IndexOf(one.Said.Id)).Select(Put).ToList();
             Files.Add(new FilePaper(number, run.FileKind, group.Key.Insurer, group.Key.Standard, run.Date) { Lines = lines });
+            lines.ForEach(line => line.File = number);
         }
     }
 
@@ -40,7 +41,9 @@ internal sealed partial class Witness
         treatment.IsReady = false;
         var id = treatment.Said.Id.Value;
         var reference = Enumerable.Range(treatment.Attempt, 1000).Select(attempt => attempt == 1 ? id : $"{id}-{attempt}").First(IsFree);
-        return treatment.Line = new LinePaper(new(reference), treatment, treatment.Booked!.Value);
+        treatment.Line = new LinePaper(new(reference), treatment, treatment.Booked!.Value);
+        treatment.Lines.Add(treatment.Line);
+        return treatment.Line;
     }
 
     private bool IsFree(string reference) =>
@@ -57,6 +60,7 @@ internal sealed partial class Witness
             {
                 (treatment.IsReady, treatment.Line, treatment.BookedOn) = (true, null, date);
                 treatment.Attempt--;
+                treatment.Lines.RemoveAt(treatment.Lines.Count - 1);
             }
         }
     }
@@ -92,16 +96,20 @@ internal sealed partial class Witness
         received.Add(answer);
         var isGranted = answer.Codes.Any(code => code.Value == "8001");
         var isRefused = SpeaksForTheFile(answer) || (answer.Lines.IsEmpty && !isGranted);
-        foreach (var line in Find(answer.File).Lines)
+        var file = Find(answer.File);
+        foreach (var line in file.Lines)
         {
             var said = answer.Lines.FirstOrDefault(one => one.Reference == line.Reference) ?? (isGranted ? NoLine with { Granted = line.Amount } : NoLine);
             Assess(line, said.Granted, isObjected: said.Granted != line.Amount || isRefused);
         }
 
+        Close(file);
         return null;
     }
 
     private static void Assess(LinePaper line, Money granted, bool isObjected) => (line.Granted, line.IsObjected, line.Decided) = (granted, isObjected, null);
+
+    private static void Close(FilePaper file) => (file.IsAnswered, file.IsReturned) = (true, file.Lines.Exists(line => line.IsObjected));
 
     private static bool SpeaksForTheFile(ReturnReceived answer) =>
         answer.Codes.Concat(answer.Lines.SelectMany(line => line.Codes)).Any(code => RetourCodes.Find(code) is { Level: RetourLevel.File });

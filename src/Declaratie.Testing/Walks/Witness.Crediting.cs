@@ -19,10 +19,14 @@ internal sealed partial class Witness
         if (credited.Count > 0)
         {
             var number = creditNumbers.Next(date, entry.Number is { } asked ? [asked.Value] : null, 0);
-            Credits.Add(new CreditPaper(new(number), file.Number, date, -Walk.Sum(credited.Select(line => line.Amount))));
-            Money.File(number, date, Walk.Sum(postings)).IsReady = false;
+            var document = Money.File(number, date, Walk.Sum(postings));
+            document.IsReady = false;
+            Credits.Add(new CreditPaper(new(number), file.Number, date, -Walk.Sum(credited.Select(line => line.Amount)), document));
+            return;
         }
-        else if (postings.Exists(posting => posting != Domain.Money.Zero))
+
+        file.IsReturned = false;
+        if (postings.Exists(posting => posting != Domain.Money.Zero))
         {
             // When nothing was owed any more there is nothing to carry, and no memo.
             Money.File("memo", entry.Date, Walk.Sum(postings));
@@ -44,8 +48,10 @@ internal sealed partial class Witness
                 return Money.Adjust(invoice, -line.GivenUp.Value);
             case Resolution.RemainderToPatient:
                 Treatments.Add(Remainder(line));
+                line.IsAccepted = true;
                 return Money.Adjust(invoice, granted - line.Amount);
             default:
+                line.IsAccepted = true;
                 return Money.Adjust(invoice, granted - line.Amount);
         }
     }
@@ -58,6 +64,7 @@ internal sealed partial class Witness
     })
     {
         IsRemainder = true,
+        IsBack = true,
     };
 
     /// <summary>Somebody may have registered a treatment under that very id.</summary>
@@ -71,15 +78,29 @@ internal sealed partial class Witness
         var debit = Files.Single(file => !file.IsDiscarded && file.Lines.Contains(treatment.Line!));
         var reference = Enumerable.Range(1, 1000).Select(place => $"{entry.Treatment.Value}-C{place}").First(IsFree);
         var line = new LinePaper(new(reference), treatment, -treatment.Line!.Granted!.Value);
-        Files.Add(new FilePaper(new(fileNumbers.Next(entry.Date, null, 0)), ClaimFileKind.InsurerCredit, debit.Insurer, debit.Standard, entry.Date) { Lines = [line] });
+        line.File = new(fileNumbers.Next(entry.Date, null, 0));
+        Files.Add(new FilePaper(line.File, ClaimFileKind.InsurerCredit, debit.Insurer, debit.Standard, entry.Date) { Lines = [line] });
     }
 
     private void TakeBack(FilePaper file, LocalDate date)
     {
+        Grant(file.Lines[0]);
+        file.IsAnswered = true;
         var debit = file.Lines[0].Treatment.Line!;
         Money.Adjust(debit.Reference.Value, -debit.Granted!.Value);
         debit.Treatment.TakeBack();
         Money.File(file.Number.Value, date, file.Total);
+    }
+
+    /// <summary>A credit is granted for as much as it asks back.</summary>
+    private static void Grant(LinePaper line) => line.Granted = line.Amount;
+
+    private void Send(PatientInvoicesSent entry)
+    {
+        foreach (var invoice in Invoices.Where(one => entry.Invoices?.Contains(one.Number) ?? (one.Status == PatientInvoiceStatus.ToSend && one.Date <= entry.Date)))
+        {
+            invoice.Status = PatientInvoiceStatus.Sent;
+        }
     }
 
     private void Credit(PatientInvoiceCredited entry)
@@ -91,6 +112,7 @@ internal sealed partial class Witness
             line.Treatment.TakeBack();
         }
 
+        invoice.Status = PatientInvoiceStatus.Credited;
         var number = new PatientInvoiceNumber(invoiceNumbers.Next(entry.Date, entry.Number is { } asked ? [asked.Value] : null, 0));
         Invoices.Add(new InvoicePaper(number, invoice.Patient, entry.Date, -invoice.Total, []));
         Money.File(number.Value, entry.Date, -invoice.Total);

@@ -11,14 +11,14 @@ namespace Declaratie.Testing.Walks;
 
 /// <summary>An independent witness of the claims flow, written from the specification and not from the engine: plain lists of papers
 /// and amounts, kept from what the accepted entries say. Of the engine's answer it believes only which rows were left behind.</summary>
-internal sealed partial class Witness
+internal sealed partial class Witness(NumberingPrefixes? numbering = null)
 {
     private static readonly string[] LeavesNobodyBehind = ["V11", "V12", "V13"];
 
     private readonly WitnessRegister register = new();
-    private readonly WitnessNumbers fileNumbers = new("F");
-    private readonly WitnessNumbers creditNumbers = new("C");
-    private readonly WitnessNumbers invoiceNumbers = new("V");
+    private readonly WitnessNumbers fileNumbers = new((numbering ?? NumberingPrefixes.Default).ClaimFile);
+    private readonly WitnessNumbers creditNumbers = new((numbering ?? NumberingPrefixes.Default).CreditFile);
+    private readonly WitnessNumbers invoiceNumbers = new((numbering ?? NumberingPrefixes.Default).PatientInvoice);
     private readonly List<ReturnReceived> received = [];
 
     public List<TreatmentPaper> Treatments { get; } = [];
@@ -88,6 +88,9 @@ internal sealed partial class Witness
             case TreatmentReopened it:
                 Reopen(Find(it.Treatment), it.Date);
                 break;
+            case PatientInvoicesSent it:
+                Send(it);
+                break;
             case PatientInvoiceCredited it:
                 Credit(it);
                 break;
@@ -114,21 +117,32 @@ internal sealed partial class Witness
                 break;
             case ClaimFileRefused it:
                 Find(it.File).Lines.ForEach(line => Assess(line, Domain.Money.Zero, isObjected: true));
+                Close(Find(it.File));
                 break;
             case ClaimFileClosed it:
                 Find(it.File).Lines.ForEach(line => Assess(line, line.Amount, isObjected: false));
+                Close(Find(it.File));
                 break;
             case ReturnLineResolved it:
                 Find(it.File).Lines.Single(line => line.Reference == it.Reference).Decided = it.Resolution;
                 break;
             case CreditFileBooked it:
-                Money.Documents.Single(document => document.Number == it.File.Value).IsReady = true;
+                var credit = Credits.Single(one => one.Number == it.File);
+                credit.Document.IsReady = true;
+                Find(credit.ClaimFile).IsReturned = false;
                 break;
             case InsurerCreditRequested it:
                 AskBack(it);
                 break;
             case InsurerCreditGranted it:
                 TakeBack(Find(it.File), it.Date);
+                break;
+            case InsurerCreditRefused it:
+                Find(it.File).Lines.ForEach(line => Assess(line, Domain.Money.Zero, isObjected: true));
+                Find(it.File).IsAnswered = true;
+                break;
+            case ClaimFileForwarded it:
+                Find(it.File).IsForwarded = true;
                 break;
         }
     }
@@ -154,6 +168,7 @@ internal sealed partial class Witness
             Performance = changes.Performance ?? before.Performance,
             Payer = changes.Payer ?? before.Payer,
             Insurer = changes.EmptiesInsurer ? null : changes.Insurer ?? before.Insurer,
+            Quantity = changes.Quantity ?? before.Quantity,
         };
 
         // A remainder keeps its amount, whatever the tariff, until another is given.
@@ -191,7 +206,7 @@ internal sealed partial class Witness
     private string? Count(SessionsDetermined entry, ClaimView view)
     {
         var sessions = Treatments.FindAll(one => one.Said.Date.ToYearMonth() == entry.Month && one.Said.Date <= entry.Date
-            && one is { IsCancelled: false, IsRemainder: false } && register.CountsAsSession(one.Said));
+            && one is { IsCancelled: false, IsRemainder: false } && register.CountsAsSession(one.Said.Performance));
         var shown = view.Sessions.FirstOrDefault(one => one.Month == entry.Month);
         return shown is null ? null
             : Walk.Differ(Visits(sessions), shown.Counts.Performed, "performed")

@@ -76,6 +76,8 @@ internal sealed class WitnessMoney
     /// <summary>A document of a later day is not there yet.</summary>
     public void Collect(YearMonth month, LocalDate on) => runs[month] = [.. Collectable(month).Where(document => document.Date <= on)];
 
+    public bool IsCollected(DocumentPaper document) => runs.TryGetValue(document.Date.ToYearMonth(), out var run) && run.Contains(document);
+
     public void HandOver(YearMonth month) => runs[month].ForEach(document => document.IsHandedOver = true);
 
     private void Allocate(string invoice, Money amount) => invoices[invoice] = (invoices[invoice].Worth, invoices[invoice].Allocated + amount);

@@ -43,15 +43,20 @@ internal sealed class WitnessRegister
     public Money? PriceOf(Treatment said)
     {
         var isContract = said.Payer == Payer.Insurer || Setting("private.price") == "contract";
-        var price = said.Amount ?? Tariff(said, isContract ? InsurerOf(said) : null);
+        if (said.Amount is { } agreed)
+        {
+            return agreed;
+        }
 
         // Who has no contract tariff pays the price list.
-        return price ?? (said.Payer == Payer.Patient ? Tariff(said, null) : null);
+        var contract = isContract && InsurerOf(said) is { } insurer ? Tariff(said, insurer) : null;
+        var tariff = contract ?? (said.Payer == Payer.Patient ? Tariff(said, null) : null);
+        return tariff is { } each ? Money.FromCents(each.Cents * (said.Quantity ?? 1)) : null;
     }
 
-    public bool CountsAsSession(Treatment said) => Setting($"sessions.count.{said.Performance.Value}") is { } told and not "performance"
+    public bool CountsAsSession(PerformanceCode performance) => Setting($"sessions.count.{performance.Value}") is { } told and not "performance"
         ? told == "true"
-        : performances.GetValueOrDefault(said.Performance)?.Session == true;
+        : performances.GetValueOrDefault(performance)?.Session == true;
 
     public string StandardOf(Treatment said) => performances[said.Performance].List == "010" ? "MZ301"
         : said.Date < new LocalDate(2025, 1, 1) ? "PM304"

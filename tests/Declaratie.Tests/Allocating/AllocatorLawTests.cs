@@ -141,7 +141,7 @@ public sealed class AllocatorLawTests
     [Trait("Rule", "I9")]
     public void The_order_of_recording_of_different_dates_does_not_change_a_run() => Asked.OfEveryLedger(asked =>
     {
-        var (before, after) = OrderTests.Reordered(asked.Seed, asked.History, swaps: 20);
+        var (before, after) = Reordering.Of(asked.Seed, asked.History, swaps: 20);
         return NaiveAccount.Named(NaiveLedger.From(before).Ledger.Books, asked.Entry.Account ?? new("P1")).Count == 1
             ? TwinTests.FirstDifference(
                 (asked with { Ledger = PaymentLedger.From(before).Value }).Run().Allocations.Select(Asked.Words),

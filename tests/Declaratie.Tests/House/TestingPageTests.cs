@@ -43,4 +43,9 @@ public sealed class TestingPageTests
     [Fact]
     public void The_tests_on_the_page_are_those_that_run_here() =>
         PrintedPage.CheckPart(Page, "xunit", "csharp", XunitPreface.ReplaceLineEndings("\n") + "\n\n" + ReadmeTests.ProgramText("TestingXunitProgram"));
+
+    // Compiled and run by tests/Consumer, on the packages.
+    [Fact]
+    public void The_tests_for_NUnit_are_those_that_the_consumer_runs() =>
+        PrintedPage.CheckPart(Page, "nunit", "csharp", Repository.Read("tests/Consumer/NunitSample.cs").Split("\n// end\n")[0]);
 }

@@ -39,6 +39,11 @@ public sealed class YourSystemTests
     public void Its_claims_tie() =>
         Prop.ForAll(Histories.Claims(new() { MostSteps = 160 }), history => Laws.ClaimsTie(Practice.From(history).Value) is null)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+    [Fact]
+    public void Its_claims_stand_as_the_reference_says() =>
+        Prop.ForAll(Histories.Claims(), history => ReferenceClaims.From(history).ClaimFiles.SequenceEqual(YourSystem.ClaimFiles(history).Select(ReferenceClaims.AsKnown)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 }
 
 // end
@@ -47,6 +52,8 @@ public sealed class YourSystemTests
 internal static class YourSystem
 {
     public static AllocatedPaymentsReport Report(IEnumerable<JournalEntry> entries, AllocatedPaymentsSpec spec) => ReportingLedger.Of(PaymentLedger.From(entries).Value).AllocatedPayments(spec);
+
+    public static IEnumerable<ClaimFileState> ClaimFiles(IEnumerable<JournalEntry> entries) => Practice.From(entries).Value.ClaimFiles();
 
     public static IEnumerable<int> RefusedPlaces(IEnumerable<JournalEntry> entries) => PaymentLedger.From(entries).Findings.Select(finding => finding.Line - 1);
 }

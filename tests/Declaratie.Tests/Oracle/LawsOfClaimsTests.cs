@@ -124,6 +124,8 @@ public sealed class LawsOfClaimsTests
     public void A_file_that_changed_after_it_was_sent_is_found()
     {
         Assert.Null(Laws.SentNeverChanges(File, File with { Status = ClaimFileStatus.Submitted, Granted = null }));
+        IsBroken("K8", "F1", Laws.SentNeverChanges(File, File with { Standard = "MZ301" }));
+        IsBroken("K8", "F1", Laws.SentNeverChanges(File, File with { Kind = ClaimFileKind.Private }));
         IsBroken("K8", "F1", Laws.SentNeverChanges(File, File with { Lines = [File.Lines[0], File.Lines[1] with { Amount = Euro + Euro }] }));
     }
 

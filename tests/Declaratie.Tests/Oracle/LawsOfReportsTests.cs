@@ -86,6 +86,67 @@ public sealed class LawsOfReportsTests
     }
 
     [Fact]
+    [Trait("Rule", "L8")]
+    public void A_closed_period_of_which_only_the_totals_or_the_order_changed_is_found()
+    {
+        IsBroken("L8", Laws.ClosedPeriodsNeverChange(Report, Report with { Totals = default(ReportColumns) }));
+        IsBroken("L8", Laws.ClosedPeriodsNeverChange(Report, Report with { Details = [.. Report.Details!.Value.Reverse()] }));
+        IsBroken("L8", Laws.ClosedPeriodsNeverChange(Report, Report with { Spec = Quarter with { ZeroRows = true } }));
+    }
+
+    // The same credits in other periods, selections and modes, and when more has been recorded with a later date.
+    [Fact]
+    [Trait("Rule", "I5")]
+    public void A_credit_keeps_its_label_in_every_report() => Assert.All(Enumerable.Range(200, 25), seed =>
+    {
+        var history = Histories.Ledger(seed);
+        var ledgers = new[] { history.Where(entry => entry is not LedgerEntry { PostedOn: var day } || day <= Quarter.To), history }.Select(entries => ReportingLedger.Of(PaymentLedger.From(entries).Value));
+        var later = Quarter with { From = Quarter.To.PlusDays(1), To = Quarter.To.PlusDays(200) };
+
+        Assert.Null(Laws.LabelsStay(ledgers.SelectMany(ledger => Quarter.PerMonth().Append(Quarter).Select(ledger.AllocatedPayments).Append(ledger.AllocatedPayments(later)))));
+    });
+
+    [Fact]
+    [Trait("Rule", "I5")]
+    public void A_credit_that_changed_its_label_is_found()
+    {
+        var line = Report.Details!.Value.First(line => line.Credit is not null && line.Invoice is null);
+        var other = line.Payor == PayorLabel.Mixed ? PayorLabel.Unknown : PayorLabel.Mixed;
+
+        Assert.Null(Laws.LabelsStay(Report, Report));
+        IsBroken("I5", Laws.LabelsStay(Report, Report with { Details = Report.Details.Value.Replace(line, line.CreditPayor is null ? line with { Payor = other } : line with { CreditPayor = other }) }));
+    }
+
+    [Fact]
+    [Trait("Rule", "I7")]
+    public void The_order_of_recording_changes_nothing()
+    {
+        var moved = 0;
+        foreach (var seed in Enumerable.Range(300, 25))
+        {
+            var (recorded, other) = Histories.Reordered(seed);
+            moved += recorded.SequenceEqual(other) ? 0 : 1;
+            Assert.Empty(Histories.Refused(other));
+            Assert.Equal(recorded.Length, recorded.Intersect(other).Count() + (recorded.Length - recorded.Distinct().Count()));
+            Assert.Null(Laws.OrderChangesNothing(Asked(recorded), Asked(other)));
+        }
+
+        Assert.True(moved > 20, $"{moved} of 25");
+
+        static AllocatedPaymentsReport Asked(IEnumerable<JournalEntry> entries) => ReportingLedger.Of(PaymentLedger.From(entries).Value).AllocatedPayments(Quarter);
+    }
+
+    [Fact]
+    [Trait("Rule", "I7")]
+    public void A_report_that_the_order_changed_is_found()
+    {
+        Assert.Null(Laws.OrderChangesNothing(Report, Report));
+        IsBroken("I7", Laws.OrderChangesNothing(Report, Report with { Summary = Spoilt(Report) }));
+        IsBroken("I7", Laws.OrderChangesNothing(Report, Report with { Details = Report.Details!.Value.RemoveAt(0) }));
+        IsBroken("I7", Laws.OrderChangesNothing(Report, Report with { ProviderTotals = [] }));
+    }
+
+    [Fact]
     [Trait("Rule", "R25")]
     public void Hiding_that_changes_a_figure_is_found()
     {

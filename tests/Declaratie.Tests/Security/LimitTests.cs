@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using Declaratie.Domain;
 using Declaratie.Exchange.Journal;
+using Declaratie.Exchange.Vektis;
 using Declaratie.Tests.Cli;
 using Declaratie.Tests.Exchange;
+using Declaratie.Tests.Vektis;
 using Xunit;
 
 namespace Declaratie.Tests.Security;
@@ -32,7 +34,7 @@ public sealed class LimitTests : IDisposable
         }
 
         Assert.Equal((string?[])[null, "J1", null], lines.Select(line => line.Refusal?.Rule.Id), StringComparer.Ordinal);
-        Assert.Equal("The line is longer than 200 bytes.", lines[1].Refusal!.English.Split(';')[0]);
+        Assert.Equal("The line is longer than 200 bytes", lines[1].Refusal!.English.Split(';')[0]);
     }
 
     [Theory]
@@ -42,6 +44,113 @@ public sealed class LimitTests : IDisposable
     [InlineData((1 << 30) + 1)]
     public void A_limit_that_is_none_is_the_programmers_mistake(int longest) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new JournalOptions { LongestLine = longest });
+
+    // Every command that reads a journal has the option, and holds the journal to it.
+    [Theory]
+    [Trait("Threat", "T6")]
+    [Trait("Rule", "J1")]
+    [InlineData("check")]
+    [InlineData("status")]
+    [InlineData("allocate")]
+    [InlineData("report", "worklist", "--as-of", "2024-02-29")]
+    [InlineData("report", "receipts", "--from", "2024-02-01", "--to", "2024-02-29")]
+    [InlineData("report", "allocated-payments", "--from", "2024-02-01", "--to", "2024-02-29")]
+    [InlineData("report", "claims", "--from", "2024-02-01", "--to", "2024-02-29")]
+    [InlineData("report", "sessions", "--month", "2024-02")]
+    [InlineData("report", "compare", "--from", "2024-02-01", "--to", "2024-02-29", "--until-line", "2")]
+    [InlineData("explain", "--credit", "R1")]
+    [InlineData("bookkeeping", "--month", "2024-02")]
+    [InlineData("sessions", "what-if", "--indication", "I1", "--date", "2024-02-06")]
+    [InlineData("ei", "write", "--file", "F1")]
+    public void Who_reads_journals_of_strangers_sets_the_longest_line_on_the_command_line(params string[] command)
+    {
+        var journal = tool.File("strange.jsonl", Receipts("1.00", 3) + Closed + new string(' ', 300) + "\n");
+        var run = Tool.Run([.. command, journal, "--longest-line", "200", "--language", "en"]);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("J1", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("The line is longer than 200 bytes; if it belongs here, raise the limit (JournalOptions.LongestLine, --longest-line).", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("longer than", Told(Tool.Run([.. command, journal, "--language", "en"])), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Threat", "T6")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1073741825")]
+    [InlineData("16M")]
+    public void A_longest_line_that_is_none_is_told_in_both_languages(string given)
+    {
+        var journal = tool.File("any.jsonl", Receipts("1.00", 1));
+
+        Assert.Equal((2, true), Wrong("nl", $"--longest-line: '{given}' is geen heel getal van 1 t/m 1073741824."));
+        Assert.Equal((2, true), Wrong("en", $"--longest-line: '{given}' is not a whole number from 1 through 1073741824."));
+
+        (int Code, bool IsTold) Wrong(string language, string message)
+        {
+            var run = Tool.Run("check", journal, "--language", language, $"--longest-line={given}");
+            return (run.Code, run.Error.Contains(message, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    [Trait("Threat", "T7")]
+    public void A_message_is_read_up_to_a_number_of_records_and_refused_beyond_it()
+    {
+        var message = EiFiles.Lines("fx01-PM304-claim.dat");
+        var bytes = EiFiles.Join(message);
+        var limited = new EiOptions { MostRecords = message.Count - 1 };
+        var result = EiChecker.Check(new MemoryStream(bytes), limited);
+        var read = EiMessage.Read(new MemoryStream(bytes), limited);
+
+        Assert.True(EiChecker.Check(new MemoryStream(bytes), new EiOptions { MostRecords = message.Count }).IsGood);
+        Assert.Equal((message.Count - 1L, 1L, false), (result.Records, result.Errors, result.IsGood));
+        Assert.Equal($"The message has more than {message.Count - 1} records and was not read any further; split it, or raise the limit (EiOptions.MostRecords, --most-records).", Assert.Single(result.Findings).English);
+        Assert.Equal((null, result), (read.Message, read.Result));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EiOptions { MostRecords = 0 });
+    }
+
+    // A file without an end: it is left after the limit, however much comes behind it, and what was wrong before is told as before.
+    [Fact]
+    [Trait("Threat", "T7")]
+    public void A_message_without_end_is_left_at_the_limit()
+    {
+        var message = EiFiles.Lines("fx01-PM304-claim.dat");
+        using var endless = new Endless(EiFiles.Join(message.SkipLast(1)), EiFiles.Join([message[2]]));
+        using var reader = EiReader.Open(endless, new EiOptions { MostRecords = 5_000 }, leaveOpen: true);
+        var count = 0;
+        while (reader.Read(out _))
+        {
+            count++;
+        }
+
+        Assert.Equal(5_000, count);
+        Assert.Equal(5_001, reader.Halt!.Record);
+        Assert.False(reader.Read(out _));
+        endless.Position = 0;
+        var result = EiChecker.Check(endless, new EiOptions { MostRecords = 5_000, MostFindings = 3 });
+        Assert.Equal((4, reader.Halt), (result.Findings.Length, result.Findings[^1]));
+        Assert.Equal(result.LeftOut, result.Errors + result.Warnings - 4);
+    }
+
+    [Fact]
+    [Trait("Threat", "T7")]
+    public void The_tool_leaves_a_message_at_the_limit_of_its_option()
+    {
+        var message = tool.File("claim.dat");
+        File.WriteAllBytes(message, EiFiles.Bytes("fx01-PM304-claim.dat"));
+        var check = Tool.Run("ei", "check", message, "--most-records", "3");
+        var show = Tool.Run("ei", "show", message, "--most-records", "3", "--language", "en");
+        var answer = Tool.Run("ei", "return", message, "--most-records", "3", "--language", "en");
+
+        Assert.Equal((1, 1, 1), (check.Code, show.Code, answer.Code));
+        Assert.StartsWith("fout  record 4  -  : Het bericht heeft meer dan 3 records en is niet verder gelezen; splits het, of verhoog de grens (EiOptions.MostRecords, --most-records).\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains("The message has more than 3 records", show.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("record 4", show.Output, StringComparison.Ordinal);
+        Assert.Contains("The message has more than 3 records", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Tool.Run("ei", "check", message, "--most-records", "9").Code);
+        Assert.Equal(2, Tool.Run("ei", "check", message, "--most-records", "0").Code);
+    }
 
     [Fact]
     [Trait("Threat", "T6")]
@@ -134,6 +243,8 @@ public sealed class LimitTests : IDisposable
         Assert.Equal(2, Tool.Run(["report", "receipts", .. journals, journals[17], .. period]).Code);
     }
 
+    private static string Told(ToolRun run) => run.Output + run.Error;
+
     private static string Receipts(string amount, int count, string practice = "x")
     {
         var text = new StringBuilder(Header.Replace("\"x\"", $"\"{practice}\"", StringComparison.Ordinal)).Append('\n');
@@ -144,5 +255,38 @@ public sealed class LimitTests : IDisposable
         }
 
         return text.ToString();
+    }
+
+    // Begins as one message and then says the same for ever.
+    private sealed class Endless(byte[] beginning, byte[] forever) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get; set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var (from, source) = Position < beginning.Length ? ((int)Position, beginning) : ((int)((Position - beginning.Length) % forever.Length), forever);
+            var given = Math.Min(count, source.Length - from);
+            source.AsSpan(from, given).CopyTo(buffer.AsSpan(offset));
+            Position += given;
+            return given;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

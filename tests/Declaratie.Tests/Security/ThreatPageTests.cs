@@ -33,6 +33,7 @@ public sealed partial class ThreatPageTests
 
         Assert.Contains($"| `JournalOptions.LongestLine` | {JournalOptions.Default.LongestLine >> 20} MiB |", page, StringComparison.Ordinal);
         Assert.Contains($"| `EiOptions.MostFindings` | {EiOptions.Default.MostFindings} |", page, StringComparison.Ordinal);
+        Assert.Contains($"| `EiOptions.MostRecords` | {EiOptions.Default.MostRecords} |", page, StringComparison.Ordinal);
         Assert.Contains($"| {StrictJson.MostLevels} levels |", page, StringComparison.Ordinal);
         Assert.Contains($"| {EiLines.LongestLine} bytes |", page, StringComparison.Ordinal);
     }

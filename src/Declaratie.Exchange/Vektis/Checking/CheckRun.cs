@@ -47,9 +47,18 @@ internal sealed class CheckRun
     }
 
     /// <summary>Ends the file.</summary>
-    public EiCheckResult End()
+    /// <param name="halt">Why the rest of it was not read; then nothing is said of what is not there.</param>
+    public EiCheckResult End(EiFinding? halt = null)
     {
-        sequence.End(records);
+        if (halt is null)
+        {
+            sequence.End(records);
+        }
+        else
+        {
+            findings.AddLast(halt);
+        }
+
         var refusesAll = standard.IsReturn && file is { HasClosing: true, DetailRecords: 0 };
         return new EiCheckResult(standard, records, file.ClaimedSum, findings.Kept)
         {

@@ -42,6 +42,13 @@ internal sealed class FindingList(int most)
         }
     }
 
+    /// <summary>Adds why there is nothing more to find; it is kept whatever was kept before.</summary>
+    public void AddLast(EiFinding finding)
+    {
+        Counts(finding.Severity);
+        kept.Add(finding);
+    }
+
     /// <summary>What stands where a type should stand is not quoted when it is no type.</summary>
     private static string TypeOf(in EiRecord record) => record.Layout?.Type ?? "";
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Payments;
 
-namespace Declaratie.Tests.Allocating;
+namespace Declaratie.Testing.Naive;
 
-// A history in which every allocation that a run makes stands as an entry of its own, for laws that leave runs aside.
+/// <summary>A history in which every allocation that a run makes stands as an entry of its own, for laws that leave runs aside.</summary>
 internal static class Expanded
 {
     public static ImmutableArray<JournalEntry> Of(ImmutableArray<JournalEntry> history)
