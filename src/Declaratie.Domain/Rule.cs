@@ -46,7 +46,13 @@ public sealed record Rule(string Id, RuleForce Force, string Dutch, string Engli
     /// <param name="dutch">What is in the way and what would help, in Dutch.</param>
     /// <param name="english">The same in English.</param>
     /// <returns>The finding.</returns>
-    public Finding BrokenBy(string subject, string dutch, string english) => new(this, subject, Plain(dutch), Plain(english));
+    public Finding BrokenBy(string subject, string dutch, string english)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(dutch);
+        ArgumentNullException.ThrowIfNull(english);
+        return new(this, subject, Plain(dutch), Plain(english));
+    }
 
     /// <summary>Ids are the caller's: what would move a cursor, turn the reading direction or fill a screen is shown, not done.</summary>
     private static string Plain(string message)

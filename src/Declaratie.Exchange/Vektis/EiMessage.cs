@@ -96,6 +96,7 @@ public sealed record EiMessage(EiStandard Standard, EiHeader Header, ImmutableAr
     /// <returns>What was found; the message was written when <see cref="EiCheckResult.IsGood"/>.</returns>
     public EiCheckResult Write(Stream stream, EiOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         var result = Check(options);
         if (result.IsGood)
         {

@@ -34,7 +34,11 @@ public sealed class EiRecordLayout
     /// <summary><i>Zoeken</i>: the field of a number.</summary>
     /// <param name="id">For example <c>0412</c>.</param>
     /// <returns>The field, or null if this record has none.</returns>
-    public EiField? Find(string id) => byId.GetValueOrDefault(id);
+    public EiField? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return byId.GetValueOrDefault(id);
+    }
 
     /// <summary>The field of a data element, or null.</summary>
     /// <param name="element">The element.</param>

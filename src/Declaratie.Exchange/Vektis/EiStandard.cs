@@ -84,12 +84,20 @@ public sealed class EiStandard
     /// <summary><i>Zoeken op naam</i>: the newest version that is known of a standard.</summary>
     /// <param name="name">For example <c>PM304</c>.</param>
     /// <returns>The standard, or null if it is not known.</returns>
-    public static EiStandard? Find(string name) => All.LastOrDefault(standard => string.Equals(standard.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static EiStandard? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.LastOrDefault(standard => string.Equals(standard.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary><i>Recordtype zoeken</i>.</summary>
     /// <param name="type">For example <c>04</c>.</param>
     /// <returns>Its layout, or null if the message has no such records.</returns>
-    public EiRecordLayout? Record(string type) => byType.GetValueOrDefault(type);
+    public EiRecordLayout? Record(string type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return byType.GetValueOrDefault(type);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name} {VersionText}";

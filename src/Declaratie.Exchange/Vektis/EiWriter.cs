@@ -60,6 +60,7 @@ public sealed partial class EiWriter : IDisposable
     /// <exception cref="ArgumentException">The message has no such records.</exception>
     public void Begin(string recordType)
     {
+        ArgumentNullException.ThrowIfNull(recordType);
         var layout = Standard.Record(recordType) ?? throw new ArgumentException($"{Standard} has no records {recordType}.", nameof(recordType));
         draft.Begin(layout, Records + 1);
         if (recordType == "01")

@@ -35,8 +35,11 @@ internal sealed class RecordDraft(EiStandard standard, EiOptions options, Findin
 
     public EiRecord Record() => new(number, Layout, bytes.AsSpan(0, Layout.Length), options.Encoding);
 
-    public EiField Field(string fieldId) =>
-        Layout.Find(fieldId) ?? throw new ArgumentException($"A record {Layout.Type} has no field {fieldId}.", nameof(fieldId));
+    public EiField Field(string fieldId)
+    {
+        ArgumentNullException.ThrowIfNull(fieldId);
+        return Layout.Find(fieldId) ?? throw new ArgumentException($"A record {Layout.Type} has no field {fieldId}.", nameof(fieldId));
+    }
 
     public void Set(EiField field, string text)
     {

@@ -15,6 +15,7 @@ public static partial class ReportDrawing
     public static void Write(AllocatedPaymentsReport report, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         Write(new StreamedAllocatedPayments(report, report.Details?.AsEnumerable()), format, language, output);
     }
 

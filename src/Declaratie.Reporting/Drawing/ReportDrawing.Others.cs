@@ -21,8 +21,9 @@ public static partial class ReportDrawing
     public static void Write(OpenTransactionsReport report, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new OpenTransactionsSketch(report, language);
-        Draw(new(sketch.Page, reader => [sketch.Transactions(reader), sketch.Accounts(), sketch.Ageing()], stream => OpenTransactionsJson.Write(report, stream)), format, language, output);
+        Write(new Drawn(sketch.Page, reader => [sketch.Transactions(reader), sketch.Accounts(), sketch.Ageing()], stream => OpenTransactionsJson.Write(report, stream)), format, language, output);
     }
 
     /// <summary><i>Ontvangsten tekenen</i>: one table, to lay beside the bank statement.</summary>
@@ -33,8 +34,9 @@ public static partial class ReportDrawing
     public static void Write(ReceiptsReport report, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new ReceiptsSketch(report, language);
-        Draw(new(sketch.Page, reader => [sketch.Rows(reader)], stream => ReceiptsJson.Write(report, stream)), format, language, output);
+        Write(new Drawn(sketch.Page, reader => [sketch.Rows(reader)], stream => ReceiptsJson.Write(report, stream)), format, language, output);
     }
 
     /// <summary><i>Zittingen tekenen</i>: CSV has the rows; a workbook the entitlements, the flagged claims and the findings too.</summary>
@@ -45,8 +47,9 @@ public static partial class ReportDrawing
     public static void Write(SessionsReport report, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new SessionsSketch(report, language);
-        Draw(new(sketch.Page, _ => sketch.Data(), stream => SessionsJson.Write(report, stream)), format, language, output);
+        Write(new Drawn(sketch.Page, _ => sketch.Data(), stream => SessionsJson.Write(report, stream)), format, language, output);
     }
 
     /// <summary><i>Verrekening tekenen</i>: CSV has the pairs.</summary>
@@ -57,8 +60,9 @@ public static partial class ReportDrawing
     public static void Write(SettlementReport report, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new SettlementSketch(report, language);
-        Draw(new(sketch.Page, _ => [sketch.Pairs(), sketch.Net()], stream => SettlementJson.Write(report, stream)), format, language, output);
+        Write(new Drawn(sketch.Page, _ => [sketch.Pairs(), sketch.Net()], stream => SettlementJson.Write(report, stream)), format, language, output);
     }
 
     /// <summary><i>Uitbetaling tekenen</i>: CSV has the rows; a page has each statement on a sheet of its own.</summary>
@@ -69,9 +73,10 @@ public static partial class ReportDrawing
     public static void Write(ProviderPayReport report, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new ProviderPaySketch(report, language);
-        Draw(
-            new(
+        Write(
+            new Drawn(
                 sketch.Page,
                 reader => [sketch.Rows(reader), sketch.Providers(), .. sketch.Statements() is { } statements ? (ReadOnlySpan<Pages.PageTable>)[statements] : []],
                 stream => ProviderPayJson.Write(report, stream)),
@@ -86,8 +91,9 @@ public static partial class ReportDrawing
     public static void Write(Explanation explanation, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new ExplanationSketch(explanation, language);
-        Draw(new(sketch.Page, reader => [sketch.Postings(reader is DataReader.Person)], stream => ExplanationJson.Write(explanation, stream)), format, language, output);
+        Write(new Drawn(sketch.Page, reader => [sketch.Postings(reader is DataReader.Person)], stream => ExplanationJson.Write(explanation, stream)), format, language, output);
     }
 
     /// <summary><i>Uitleg van een stuk tekenen</i>: CSV has the events.</summary>
@@ -98,8 +104,9 @@ public static partial class ReportDrawing
     public static void Write(DocumentExplanation document, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new DocumentSketch(document, language);
-        Draw(new(sketch.Page, reader => [sketch.Events(reader is DataReader.Person)], stream => ExplanationJson.Write(document, stream)), format, language, output);
+        Write(new Drawn(sketch.Page, reader => [sketch.Events(reader is DataReader.Person)], stream => ExplanationJson.Write(document, stream)), format, language, output);
     }
 
     /// <summary><i>Vergelijking tekenen</i>: CSV has the amounts that differ.</summary>
@@ -110,8 +117,9 @@ public static partial class ReportDrawing
     public static void Write(Comparison comparison, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
         var sketch = new ComparisonSketch(comparison, language);
-        Draw(new(sketch.Page, sketch.Data, stream => ComparisonJson.Write(comparison, stream)), format, language, output);
+        Write(new Drawn(sketch.Page, sketch.Data, stream => ComparisonJson.Write(comparison, stream)), format, language, output);
     }
 
     /// <summary><i>Declaratieverslag tekenen</i>: CSV has the rows; a web page has a picture of the flow.</summary>
@@ -122,13 +130,8 @@ public static partial class ReportDrawing
     public static void Write(ClaimsReport report, ReportFormat format, ReportLanguage language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var sketch = new ClaimsSketch(report, language);
-        Draw(new(sketch.Page, sketch.Data, stream => ClaimsReportJson.Write(report, stream)), format, language, output);
-    }
-
-    private static void Draw(Drawn drawn, ReportFormat format, ReportLanguage language, Stream output)
-    {
         ArgumentNullException.ThrowIfNull(output);
-        Write(drawn, format, language, output);
+        var sketch = new ClaimsSketch(report, language);
+        Write(new Drawn(sketch.Page, sketch.Data, stream => ClaimsReportJson.Write(report, stream)), format, language, output);
     }
 }

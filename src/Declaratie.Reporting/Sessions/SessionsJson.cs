@@ -15,6 +15,7 @@ public static class SessionsJson
     public static void Write(SessionsReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         var isGroup = report.Practices.Length > 1;
         ReportJson.Write(output, "sessions", report.Practices, (writer, rows) =>
         {

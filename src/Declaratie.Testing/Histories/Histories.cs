@@ -94,13 +94,18 @@ public static class Histories
     public static ImmutableArray<JournalEntry> Smallest(IEnumerable<JournalEntry> entries, Func<ImmutableArray<JournalEntry>, bool> fails)
     {
         ArgumentNullException.ThrowIfNull(fails);
+        ArgumentNullException.ThrowIfNull(entries);
         return Shrinker.Smallest([.. entries], fails);
     }
 
     /// <summary><i>Kortere geschiedenissen</i>: the next steps of shrinking, the shortest first, for another property tool.</summary>
     /// <param name="entries">The history.</param>
     /// <returns>Shorter histories; valid when this one is.</returns>
-    public static IEnumerable<ImmutableArray<JournalEntry>> Shorter(IEnumerable<JournalEntry> entries) => Shrinker.Shorter([.. entries]);
+    public static IEnumerable<ImmutableArray<JournalEntry>> Shorter(IEnumerable<JournalEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return Shrinker.Shorter([.. entries]);
+    }
 
     private static Arbitrary<ImmutableArray<JournalEntry>> Shrinking(HistoryOptions options, Func<int, HistoryOptions, ImmutableArray<JournalEntry>> make) =>
         Arb.From(Seeds.Select(seed => make(seed, options)), Shrinker.Shorter);

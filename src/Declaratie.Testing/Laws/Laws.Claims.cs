@@ -110,6 +110,7 @@ public static partial class Laws
     public static LawBroken? ImportTwiceChangesNothing(Practice practice, ReturnReceived received)
     {
         ArgumentNullException.ThrowIfNull(practice);
+        ArgumentNullException.ThrowIfNull(received);
         var again = practice.Append(received).Practice;
         return ImportTwiceChangesNothing(Shown(practice), Shown(again));
     }

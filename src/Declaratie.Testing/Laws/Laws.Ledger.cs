@@ -46,6 +46,7 @@ public static partial class Laws
     public static LawBroken? AllocationIsExact(PaymentLedger before, IEnumerable<Allocation> made)
     {
         ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(made);
         var all = made.ToList();
         return AllocationIsExact(
             all,

@@ -114,6 +114,7 @@ public static partial class Laws
     public static LawBroken? DeterminingTwiceChangesNothing(Practice practice, SessionsDetermined determined)
     {
         ArgumentNullException.ThrowIfNull(practice);
+        ArgumentNullException.ThrowIfNull(determined);
         var once = practice.Append(determined).Practice;
         return DeterminingTwiceChangesNothing(Shown(once), Shown(once.Append(determined).Practice));
     }

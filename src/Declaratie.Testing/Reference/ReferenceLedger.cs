@@ -44,7 +44,11 @@ public sealed class ReferenceLedger
     /// <param name="practice">The name of the practice.</param>
     /// <returns>The report; numbers of credits, names of patients and journal lines are not filled in.</returns>
     /// <exception cref="ArgumentException">An entry is not of the ledger.</exception>
-    public static AllocatedPaymentsReport Report(IEnumerable<JournalEntry> entries, AllocatedPaymentsSpec spec, string practice = "") => From(entries).Report(spec, practice);
+    public static AllocatedPaymentsReport Report(IEnumerable<JournalEntry> entries, AllocatedPaymentsSpec spec, string practice = "")
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return From(entries).Report(spec, practice);
+    }
 
     /// <summary><i>Toegerekende betalingen</i>: the report, as your engine should make it.</summary>
     /// <param name="spec">What to report.</param>
@@ -53,6 +57,7 @@ public sealed class ReferenceLedger
     public AllocatedPaymentsReport Report(AllocatedPaymentsSpec spec, string practice = "")
     {
         ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(practice);
         return NaiveReport.Of(ledger, practice, spec);
     }
 
