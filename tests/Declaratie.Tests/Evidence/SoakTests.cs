@@ -29,7 +29,7 @@ public sealed class SoakTests
     }
 
     [Fact]
-    public void Every_kind_of_the_journal_is_counted_on() => Assert.Equal(Enum.GetNames<EntryKind>().Order(StringComparer.Ordinal), SoakRun.KindsOfEntries().AsEnumerable());
+    public void Every_kind_of_the_journal_is_counted_on() => Assert.Equal(Enum.GetNames<EntryKind>().Order(StringComparer.Ordinal), SoakRun.KindsOfEntries().AsEnumerable(), StringComparer.Ordinal);
 
     [Fact]
     public void The_same_seed_gives_the_same_history_and_another_seed_another()
@@ -50,10 +50,12 @@ public sealed class SoakTests
         var changed = SoakReports.Of(practice, SoakReports.Index(practice), month, first).Except(SoakReports.Of(after, SoakReports.Index(after), month, first)).Select(one => one.Report);
 
         Assert.Equal(
+            (string[])
             [
                 "allocated payments, details", "allocated payments, by patient's provider", "allocated payments, by who got paid", "allocated payments, advances hidden",
                 "receipts", "open transactions", "provider pay",
             ],
-            changed);
+            changed,
+            StringComparer.Ordinal);
     }
 }

@@ -5,7 +5,6 @@ using Declaratie.Exchange.Journal;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Status;
 using Declaratie.Testing;
-using Declaratie.Testing.Ledgers;
 using NodaTime;
 
 namespace Declaratie.Benchmarks.Evidence.Generated;
@@ -69,7 +68,7 @@ internal static class HistoryChecks
     private static string? ByTheReports(int seed, Practice practice)
     {
         var ledger = ReportingLedger.Of(practice.Ledger);
-        var asked = Questions.Of(seed, 1).Select(spec => spec with { Providers = [] }).Prepend(Everything);
+        var asked = Testing.Ledgers.Questions.Of(seed, 1).Select(spec => spec with { Providers = [] }).Prepend(Everything);
         return asked.SelectMany(spec => Laws.All(ledger.AllocatedPayments, spec)).Select(broken => $"{broken}").FirstOrDefault();
     }
 
@@ -84,7 +83,7 @@ internal static class HistoryChecks
 
         var ledger = ReportingLedger.Of(walk.Practice.Ledger);
         return Enum.GetValues<SummariseBy>().Select(mode => Everything with { SummariseBy = mode })
-            .Concat(Questions.Of(seed, 2).Select(spec => spec with { Sections = ReportSections.Summary, Providers = [.. spec.Providers.Where(walk.Practice.Ledger.HasProvider)] }))
+            .Concat(Testing.Ledgers.Questions.Of(seed, 2).Select(spec => spec with { Sections = ReportSections.Summary, Providers = [.. spec.Providers.Where(walk.Practice.Ledger.HasProvider)] }))
             .Select(spec => Difference.Between(reference.Report(spec), ledger.AllocatedPayments(spec), Declaratie.Reporting.Drawing.ReportLanguage.English))
             .FirstOrDefault(found => found is not null);
     }

@@ -58,7 +58,7 @@ internal static class SoakReports
             BookkeepingFile.Write(practice.BookkeepingMonth(month, run: 1).Events.Single(), BookkeepingFormat.Csv, new BookkeepingFileOptions(Name, to), output));
     }
 
-    /// <summary>Everything that is shown of a practice after its last entry.</summary>
+    /// <summary>Every treatment, file, invoice and month as it stands after the last entry; what is open in the ledger is in the reports.</summary>
     public static string State(Practice practice) => Digest(output => StatusJson.Write(practice, new StatusSpec(), output));
 
     private static ImmutableArray<(string Report, AllocatedPaymentsSpec Spec)> AllocatedPayments(LocalDate from, LocalDate to)

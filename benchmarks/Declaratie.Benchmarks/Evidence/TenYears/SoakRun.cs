@@ -7,7 +7,6 @@ using Declaratie.Domain.Returns;
 using Declaratie.Reporting;
 using Declaratie.Reporting.Receipts;
 using Declaratie.Testing;
-using NodaTime;
 
 namespace Declaratie.Benchmarks.Evidence.TenYears;
 
@@ -113,6 +112,6 @@ internal static class SoakRun
         progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"in one go: {clock.Elapsed.TotalSeconds:0.0} s"));
         Compare("the same reports of a practice built in one go", spec, bulk.Value, SoakReports.Index(bulk.Value), before, rows);
         var other = SoakReports.State(bulk.Value);
-        rows.Add("state of everything, appended and in one go", $"{state[..16]}, {other[..16]}", state == other);
+        rows.Add("what `status` shows of every treatment, file, invoice and month: appended, in one go", $"{state[..16]}, {other[..16]}", state == other);
     }
 }
