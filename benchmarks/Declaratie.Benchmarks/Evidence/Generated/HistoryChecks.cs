@@ -3,6 +3,7 @@ using Declaratie.Domain;
 using Declaratie.Domain.Practices;
 using Declaratie.Exchange.Journal;
 using Declaratie.Reporting;
+using Declaratie.Reporting.Drawing;
 using Declaratie.Reporting.Status;
 using Declaratie.Testing;
 using NodaTime;
@@ -47,6 +48,7 @@ internal static class HistoryChecks
         static IEnumerable<string> Words(IEnumerable<RefusedEntry> refused) => refused.Select(one => $"{one.Place} {one.Refusal.Rule.Id} {one.Refusal.Subject} {one.Refusal.English}");
         return !Words(bulk.Findings.Select(finding => new RefusedEntry(finding.Line - 1, finding))).SequenceEqual(Words(walk.Refused), StringComparer.Ordinal) ? "in one go other entries are refused than one by one"
             : !State(bulk.Value).AsSpan().SequenceEqual(State(walk.Practice)) ? "in one go the state is another than one by one"
+            : Difference.Between(WithDetails(walk.Practice), WithDetails(bulk.Value), ReportLanguage.English) is { } found ? $"in one go the report is another than one by one: {found}"
             : null;
     }
 
@@ -84,9 +86,11 @@ internal static class HistoryChecks
         var ledger = ReportingLedger.Of(walk.Practice.Ledger);
         return Enum.GetValues<SummariseBy>().Select(mode => Everything with { SummariseBy = mode })
             .Concat(Testing.Ledgers.Questions.Of(seed, 2).Select(spec => spec with { Sections = ReportSections.Summary, Providers = [.. spec.Providers.Where(walk.Practice.Ledger.HasProvider)] }))
-            .Select(spec => Difference.Between(reference.Report(spec), ledger.AllocatedPayments(spec), Declaratie.Reporting.Drawing.ReportLanguage.English))
+            .Select(spec => Difference.Between(reference.Report(spec), ledger.AllocatedPayments(spec), ReportLanguage.English))
             .FirstOrDefault(found => found is not null);
     }
+
+    private static AllocatedPaymentsReport WithDetails(Practice practice) => ReportingLedger.Of(practice.Ledger).AllocatedPayments(Everything with { Sections = ReportSections.Both });
 
     private static byte[] State(Practice practice)
     {
