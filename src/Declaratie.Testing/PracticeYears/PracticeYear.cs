@@ -18,25 +18,35 @@ public static class PracticeYear
     /// <param name="spec">The knobs; null for the default year.</param>
     /// <returns>The entries in the order in which they were recorded.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A knob is out of range.</exception>
-    public static ImmutableArray<JournalEntry> Generate(PracticeYearSpec? spec = null)
+    public static ImmutableArray<JournalEntry> Generate(PracticeYearSpec? spec = null) => [.. Days(spec ?? new()).SelectMany(static day => day.Entries)];
+
+    /// <summary><i>Dag voor dag</i>: the same entries as they are recorded, for a year too long to hold.</summary>
+    /// <param name="spec">The knobs.</param>
+    /// <returns>The working days, in order, each with what was recorded on it; the opening on the first day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A knob is out of range.</exception>
+    internal static IEnumerable<(LocalDate Day, ImmutableArray<JournalEntry> Entries)> Days(PracticeYearSpec spec)
     {
-        spec ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(spec.Patients, 10, nameof(spec));
         ArgumentOutOfRangeException.ThrowIfLessThan(spec.Months, 1, nameof(spec));
         ArgumentOutOfRangeException.ThrowIfNotEqual(spec.Start.Day, 1, nameof(spec));
+        return Write(spec);
+    }
+
+    private static IEnumerable<(LocalDate Day, ImmutableArray<JournalEntry> Entries)> Write(PracticeYearSpec spec)
+    {
         var book = new YearBook(spec);
         Opening.Write(book);
         ScenePlan.LayOut(book);
+        yield return (spec.Start, book.Written());
         for (var day = spec.Start; day <= spec.End; day = day.PlusDays(1))
         {
             if (WorkCalendar.IsWorkday(day))
             {
                 book.Begin(day);
                 DailyRoutine.Work(book);
+                yield return (day, book.Written());
             }
         }
-
-        return book.Entries();
     }
 
     /// <summary><i>Maanden</i>: the first day of every month of a year.</summary>

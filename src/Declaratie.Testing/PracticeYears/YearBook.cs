@@ -29,7 +29,8 @@ internal sealed partial class YearBook(PracticeYearSpec spec)
 
     public LocalDate ClosedThrough { get; set; } = LocalDate.MinIsoValue;
 
-    public ImmutableArray<JournalEntry> Entries() => entries.ToImmutable();
+    /// <summary>What was written since the last time.</summary>
+    public ImmutableArray<JournalEntry> Written() => entries.DrainToImmutable();
 
     public void Write(JournalEntry entry) => entries.Add(entry);
 

@@ -4,46 +4,42 @@ using Declaratie.Domain.Practices;
 
 namespace Declaratie.Testing.Walks;
 
-/// <summary>All that a practice shows of itself at one moment. What did not change is shared with the moment before, so that
-/// hundreds of histories can be kept with every step of theirs.</summary>
+/// <summary>All that a practice shows of itself at one moment, looked up when it is asked. What did not change is shared with the moment before if that was
+/// asked too, so that hundreds of histories can be kept with every step of theirs.</summary>
 internal sealed class ClaimView
 {
-    private ClaimView(Practice practice) => Practice = practice;
+    private readonly ClaimView? before;
+    private ImmutableArray<TreatmentState> treatments;
+    private ImmutableArray<ClaimFileState> claimFiles;
+    private ImmutableArray<ReturnFileState> returnFiles;
+    private ImmutableArray<CreditFileState> creditFiles;
+    private ImmutableArray<PatientInvoiceState> invoices;
+    private ImmutableArray<SessionsState> sessions;
+    private ImmutableArray<BookkeepingState> bookkeeping;
 
-    public static ClaimView Empty { get; } = new(Practice.Empty);
+    private ClaimView(Practice practice, ClaimView? before) => (Practice, this.before) = (practice, before);
+
+    public static ClaimView Empty { get; } = new(Practice.Empty, before: null);
 
     public Practice Practice { get; }
 
-    public ImmutableArray<TreatmentState> Treatments { get; private init; } = [];
+    public ImmutableArray<TreatmentState> Treatments => treatments.IsDefault ? treatments = Shared(Practice.Treatments(), before?.treatments ?? default) : treatments;
 
-    public ImmutableArray<ClaimFileState> ClaimFiles { get; private init; } = [];
+    public ImmutableArray<ClaimFileState> ClaimFiles => claimFiles.IsDefault ? claimFiles = Shared(Practice.ClaimFiles(), before?.claimFiles ?? default) : claimFiles;
 
-    public ImmutableArray<ReturnFileState> ReturnFiles { get; private init; } = [];
+    public ImmutableArray<ReturnFileState> ReturnFiles => returnFiles.IsDefault ? returnFiles = Shared(Practice.ReturnFiles(), before?.returnFiles ?? default) : returnFiles;
 
-    public ImmutableArray<CreditFileState> CreditFiles { get; private init; } = [];
+    public ImmutableArray<CreditFileState> CreditFiles => creditFiles.IsDefault ? creditFiles = Shared(Practice.CreditFiles(), before?.creditFiles ?? default) : creditFiles;
 
-    public ImmutableArray<PatientInvoiceState> Invoices { get; private init; } = [];
+    public ImmutableArray<PatientInvoiceState> Invoices => invoices.IsDefault ? invoices = Shared(Practice.PatientInvoices(), before?.invoices ?? default) : invoices;
 
-    public ImmutableArray<SessionsState> Sessions { get; private init; } = [];
+    public ImmutableArray<SessionsState> Sessions => sessions.IsDefault ? sessions = Shared(Practice.Sessions(), before?.sessions ?? default) : sessions;
 
-    public ImmutableArray<BookkeepingState> Bookkeeping { get; private init; } = [];
+    public ImmutableArray<BookkeepingState> Bookkeeping => bookkeeping.IsDefault ? bookkeeping = Shared(Practice.Bookkeeping(), before?.bookkeeping ?? default) : bookkeeping;
 
     public IEnumerable<ClaimLineState> Lines => ClaimFiles.SelectMany(file => file.Lines);
 
-    public static ClaimView Of(Practice practice, ClaimView? before = null)
-    {
-        before ??= Empty;
-        return new ClaimView(practice)
-        {
-            Treatments = Shared(practice.Treatments(), before.Treatments),
-            ClaimFiles = Shared(practice.ClaimFiles(), before.ClaimFiles),
-            ReturnFiles = Shared(practice.ReturnFiles(), before.ReturnFiles),
-            CreditFiles = Shared(practice.CreditFiles(), before.CreditFiles),
-            Invoices = Shared(practice.PatientInvoices(), before.Invoices),
-            Sessions = Shared(practice.Sessions(), before.Sessions),
-            Bookkeeping = Shared(practice.Bookkeeping(), before.Bookkeeping),
-        };
-    }
+    public static ClaimView Of(Practice practice, ClaimView? before = null) => new(practice, before);
 
     /// <summary>The first thing that the two show differently, or null.</summary>
     public string? Difference(ClaimView other) =>
@@ -68,6 +64,11 @@ internal sealed class ClaimView
     private static ImmutableArray<T> Shared<T>(IEnumerable<T> now, ImmutableArray<T> before)
         where T : class
     {
+        if (before.IsDefault)
+        {
+            return [.. now];
+        }
+
         var items = now.ToArray();
         var isSame = items.Length == before.Length;
         for (var i = 0; i < items.Length; i++)
