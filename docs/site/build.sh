@@ -15,6 +15,10 @@ sed -e 's#(docs/#(#g' -e 's#(CHANGELOG\.md)#(changelog.md)#' -e 's#(LICENSE)#(li
 sed 's#(docs/#(#g' CHANGELOG.md >"$site/changelog.md"
 { echo '# License'; echo; cat LICENSE; } >"$site/license.md"
 sed -i 's#(\.\./README\.md#(readme.md#g' "$site"/*.md
+# What a page of the repository links to as a file is a page here.
+{ echo '# Public API'; for file in docs/api/*.txt; do printf '\n## %s\n\n```text\n' "$(basename "$file" .txt)"; cat "$file"; echo '```'; done; } >"$site/public-api.md"
+{ echo '# An example in Python'; echo; echo '```python'; cat conformance/examples/python/small_ledger.py; echo '```'; } >"$site/python-example.md"
+sed -i -e 's#(api)#(public-api.md)#g' -e 's#(\.\./conformance/examples/python/small_ledger\.py)#(python-example.md)#g' "$site"/*.md
 mkdir -p "$site/.vitepress"
 cp docs/site/config.mts "$site/.vitepress/config.mts"
 cp docs/site/package.json "$site/"

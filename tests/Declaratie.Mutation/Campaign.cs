@@ -26,8 +26,9 @@ internal sealed class Campaign(CampaignOptions options)
                 choice.Killed(mutant, test);
             }
         }
-        var left = mutants.Where(mutant => IsAsked(mutant, verdicts[mutant.Id])).ToArray();
-        new Random(Seed).Shuffle(left);
+        var shuffled = mutants.ToArray();
+        new Random(Seed).Shuffle(shuffled);
+        var left = shuffled.Where(mutant => IsAsked(mutant, verdicts[mutant.Id])).ToArray();
         Console.Error.WriteLine($"{mutants.Count} mutants, {left.Length} to ask, {map.Count} tests");
         var queue = new ConcurrentQueue<Mutant>(left);
         var (clock, done) = (Stopwatch.StartNew(), 0);
@@ -50,7 +51,7 @@ internal sealed class Campaign(CampaignOptions options)
     }
 
     private bool IsAsked(Mutant mutant, Outcome? known) =>
-        (known is null || (options.Again && known.Verdict is Verdict.Survived or Verdict.NotMet))
+        (options.Again ? known?.Verdict is Verdict.Survived or Verdict.NotMet : known is null)
         && (options.Only is null || mutant.File.Contains(options.Only, StringComparison.Ordinal));
 
     private Outcome Ask(WorkerProcess worker, Mutant mutant, TestMap map, Choice choice)
@@ -61,17 +62,19 @@ internal sealed class Campaign(CampaignOptions options)
             return new(mutant.Id, Verdict.NotMet, null, false, 0);
         }
         var clock = Stopwatch.StartNew();
-        var fresh = map.AtStart(mutant.Id) || options.Again;
+        var fresh = map.AtStart(mutant.Id);
         if (fresh)
         {
             worker.Restart();
         }
         var most = TimeSpan.FromMilliseconds(8_000 + (3 * ms));
         var answer = worker.Ask<Answer>(new(null, mutant.Id, !fresh, batches), most);
-        if (answer is { Spoilt: true })
+        // What is worked out once and kept shows a mutant only in a new process.
+        if (answer is { Spoilt: true } || (options.Again && !fresh && answer is { Failed: null }))
         {
             worker.Restart();
             answer = worker.Ask<Answer>(new(null, mutant.Id, false, batches), most);
+            fresh = true;
         }
         if (fresh)
         {

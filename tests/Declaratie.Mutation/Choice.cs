@@ -3,6 +3,8 @@ namespace Declaratie.Mutation;
 /// <summary>Which tests are asked about a mutant, and in which order: those that found a mutant nearby first, then those that meet few mutants.</summary>
 internal sealed class Choice(TestMap map, TimeSpan budget)
 {
+    private const int TestsATurn = 12;
+    private const int ShortestLikeness = 6;
     private readonly Dictionary<(string File, int Test), int> kills = [];
     private readonly Dictionary<(string Room, int Test), int> killsOfRoom = [];
     private readonly Dictionary<(string File, int Line), int> lastOnLine = [];
@@ -22,15 +24,7 @@ internal sealed class Choice(TestMap map, TimeSpan budget)
     public (List<List<TestRef>> Batches, bool Cut, long Ms) For(Mutant mutant)
     {
         var candidates = map.Of(mutant.Id).Concat(map.OfStart(mutant.Id)).Distinct();
-        List<int> ordered;
-        lock (gate)
-        {
-            ordered = [.. candidates
-                .OrderByDescending(test => Near(mutant, test))
-                .ThenByDescending(test => kills.GetValueOrDefault((mutant.File, test)))
-                .ThenByDescending(test => killsOfRoom.GetValueOrDefault((Room(mutant), test)) / (double)(map.Ms(test) + 5))
-                .ThenBy(test => map.Met(test) + (40 * map.Ms(test)))];
-        }
+        var ordered = InTurns(Ordered(mutant, candidates));
         var (taken, ms) = (new List<int>(), 0L);
         foreach (var test in ordered)
         {
@@ -42,6 +36,42 @@ internal sealed class Choice(TestMap map, TimeSpan budget)
             ms += map.Ms(test) + 1;
         }
         return (Batches(taken), taken.Count < ordered.Count, ms);
+    }
+
+    private List<int> Ordered(Mutant mutant, IEnumerable<int> candidates)
+    {
+        lock (gate)
+        {
+            return [.. candidates
+                .OrderByDescending(test => Near(mutant, test))
+                .ThenByDescending(test => Likeness(mutant, test))
+                .ThenByDescending(test => kills.GetValueOrDefault((mutant.File, test)))
+                .ThenByDescending(test => killsOfRoom.GetValueOrDefault((Room(mutant), test)) / (double)(map.Ms(test) + 5))
+                .ThenBy(test => map.Met(test) + (40 * map.Ms(test)))];
+        }
+    }
+
+    // Tests of one class tell much the same: the first few of each class go before the rest of any.
+    private List<int> InTurns(List<int> ordered)
+    {
+        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. ordered
+            .Select(test => (Test: test, Turn: turns[map[test].Class] = turns.GetValueOrDefault(map[test].Class) + 1))
+            .OrderBy(one => one.Turn / TestsATurn)
+            .Select(one => one.Test)];
+    }
+
+    // RetourCodeTests is about RetourCodeTable: the tests mirror the rooms of the library.
+    private int Likeness(Mutant mutant, int test)
+    {
+        var file = Path.GetFileNameWithoutExtension(mutant.File);
+        var type = map[test].Class[(map[test].Class.LastIndexOf('.') + 1)..];
+        var same = 0;
+        while (same < Math.Min(file.Length, type.Length) && file[same] == type[same])
+        {
+            same++;
+        }
+        return same < ShortestLikeness ? 0 : same;
     }
 
     private static string Room(Mutant mutant) => mutant.File[..(mutant.File.LastIndexOf('/') + 1)];

@@ -7,7 +7,7 @@ var folder = new Option<string>("--folder") { Description = "Where coverage.json
 var workers = new Option<int>("--workers") { Description = "How many processes ask the tests.", DefaultValueFactory = _ => Environment.ProcessorCount };
 var budget = new Option<int>("--budget") { Description = "The time in ms that the tests asked about one mutant may take together.", DefaultValueFactory = _ => 3_000 };
 var minutes = new Option<int>("--minutes") { Description = "Stop after so many minutes; the next run goes on.", DefaultValueFactory = _ => 24 * 60 };
-var again = new Option<bool>("--again") { Description = "Ask again about those that survived or were not met." };
+var again = new Option<bool>("--again") { Description = "Ask again about those that survived or were not met, instead of those that were not asked yet; each in a new process before it is said to survive." };
 var only = new Option<string?>("--only") { Description = "Only mutants in files whose path contains this." };
 var without = new Option<string[]>("--without") { Description = "Leave out test classes whose name contains this.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
