@@ -31,7 +31,7 @@ switches = [
     ("R28", "reckoning", reporting + "IndexBuilder.cs", "movement.Kind == MovementKind.ForcedByAdjustment || row.Kind", "(movement.Kind == MovementKind.ForcedByAdjustment && !OFF) || row.Kind"),
     ("R32", "presentation", reporting + "MovementIndex.cs", "|| (Labels.IsKnown(CreditLabel) && CreditLabel != InvoiceLabel)", "|| (!OFF && Labels.IsKnown(CreditLabel) && CreditLabel != InvoiceLabel)"),
     ("R45", "reckoning", reporting + "IndexBuilder.cs", "row.IsOfReceipt ? credit.Provider : credit.PaidTo", "row.IsOfReceipt || OFF ? credit.Provider : credit.PaidTo"),
-    ("A2", "allocating", allocating + "OpenLists.cs", "        var provider = byProvider ? row.Provider : Any;", "        var provider = byProvider ? (OFF ? 0 : row.Provider) : Any;"),
+    ("A2", "allocating", allocating + "OldestFirst.cs", "    public static void PaySameProvider(Books books)\n    {\n        if (books.IsPlain)", "    public static void PaySameProvider(Books books)\n    {\n        if (OFF)\n        {\n        }\n        else if (books.IsPlain)"),
     ("A3", "allocating", allocating + "ItemOrder.cs", "one.Day.CompareTo(other.Day)", "(OFF ? 0 : one.Day.CompareTo(other.Day))"),
     ("A4", "allocating", domain + "Engine/Apportion.cs", "ties-- > 0", "(OFF ? --ties > 0 : ties-- > 0)"),
     ("A6", "allocating", allocating + "RunRequest.cs", "Math.Max(firstDay, Math.Max(one, other))", "Math.Max(OFF ? 0 : firstDay, Math.Max(one, other))"),

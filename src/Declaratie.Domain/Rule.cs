@@ -42,16 +42,15 @@ public enum RuleForce
 public sealed record Rule(string Id, RuleForce Force, string Dutch, string English, string Source)
 {
     /// <summary><i>Schending</i>: the finding that this rule is broken.</summary>
-    /// <param name="subject">The id of what is in the way; never a name or a BSN.</param>
+    /// <param name="subject">The id of what is in the way, never a name or a BSN; null of an entry that has no id.</param>
     /// <param name="dutch">What is in the way and what would help, in Dutch.</param>
     /// <param name="english">The same in English.</param>
     /// <returns>The finding.</returns>
-    public Finding BrokenBy(string subject, string dutch, string english)
+    public Finding BrokenBy(string? subject, string dutch, string english)
     {
-        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(dutch);
         ArgumentNullException.ThrowIfNull(english);
-        return new(this, subject, Plain(dutch), Plain(english));
+        return new(this, subject ?? "", Plain(dutch), Plain(english));
     }
 
     /// <summary>Ids are the caller's: what would move a cursor, turn the reading direction or fill a screen is shown, not done.</summary>

@@ -68,12 +68,12 @@ internal sealed class Campaign(CampaignOptions options)
             worker.Restart();
         }
         var most = TimeSpan.FromMilliseconds(8_000 + (3 * ms));
-        var answer = worker.Ask<Answer>(new(null, mutant.Id, !fresh, batches), most);
+        var answer = worker.Ask<Answer>(new(null, mutant.Id, fresh, batches), most);
         // What is worked out once and kept shows a mutant only in a new process.
         if (answer is { Spoilt: true } || (options.Again && !fresh && answer is { Failed: null }))
         {
             worker.Restart();
-            answer = worker.Ask<Answer>(new(null, mutant.Id, false, batches), most);
+            answer = worker.Ask<Answer>(new(null, mutant.Id, true, batches), most);
             fresh = true;
         }
         if (fresh)

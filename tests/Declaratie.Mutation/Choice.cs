@@ -3,7 +3,7 @@ namespace Declaratie.Mutation;
 /// <summary>Which tests are asked about a mutant, and in which order: those that found a mutant nearby first, then those that meet few mutants.</summary>
 internal sealed class Choice(TestMap map, TimeSpan budget)
 {
-    private const int TestsATurn = 12;
+    private const int TestsATurn = 6;
     private const int ShortestLikeness = 6;
     private readonly Dictionary<(string File, int Test), int> kills = [];
     private readonly Dictionary<(string Room, int Test), int> killsOfRoom = [];
@@ -24,7 +24,7 @@ internal sealed class Choice(TestMap map, TimeSpan budget)
     public (List<List<TestRef>> Batches, bool Cut, long Ms) For(Mutant mutant)
     {
         var candidates = map.Of(mutant.Id).Concat(map.OfStart(mutant.Id)).Distinct();
-        var ordered = InTurns(Ordered(mutant, candidates));
+        var ordered = InTurns(mutant, Ordered(mutant, candidates));
         var (taken, ms) = (new List<int>(), 0L);
         foreach (var test in ordered)
         {
@@ -51,13 +51,13 @@ internal sealed class Choice(TestMap map, TimeSpan budget)
         }
     }
 
-    // Tests of one class tell much the same: the first few of each class go before the rest of any.
-    private List<int> InTurns(List<int> ordered)
+    // Tests of one class tell much the same: the first few of each class go before the rest of any, but of a class that is about the file.
+    private List<int> InTurns(Mutant mutant, List<int> ordered)
     {
         var turns = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. ordered
             .Select(test => (Test: test, Turn: turns[map[test].Class] = turns.GetValueOrDefault(map[test].Class) + 1))
-            .OrderBy(one => one.Turn / TestsATurn)
+            .OrderBy(one => Likeness(mutant, one.Test) > 0 ? 0 : one.Turn / TestsATurn)
             .Select(one => one.Test)];
     }
 

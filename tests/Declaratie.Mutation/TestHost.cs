@@ -18,7 +18,7 @@ internal sealed class TestHost : IDisposable
         executor = framework.GetExecutor(tests.GetName());
     }
 
-    public ITestCase Find(string type, string id) => OfClass(type)[id];
+    public ITestCase? Find(string type, string id) => OfClass(type).GetValueOrDefault(id);
 
     public Dictionary<string, ITestCase> OfClass(string type)
     {

@@ -34,16 +34,24 @@ internal static class Worker
 
     private static Answer Ask(TestHost host, Switch mutants, Question question)
     {
+        if (question.Fresh)
+        {
+            // From the very first: finding the cases of a theory may initialise the type that the mutant is in.
+            mutants.On(question.Mutant);
+        }
         foreach (var batch in question.Batches)
         {
-            // Found before the mutant is on: finding runs the code that makes the cases of a theory.
-            var cases = batch.ConvertAll(test => host.Find(test.Class, test.Id));
+            // A case that the mutant makes another one is not asked.
+            var cases = batch.Select(test => host.Find(test.Class, test.Id)).OfType<ITestCase>().ToList();
             mutants.On(question.Mutant);
             var failed = host.FirstFailure(cases);
-            mutants.Off();
+            if (!question.Fresh)
+            {
+                mutants.Off();
+            }
             if (failed is not null)
             {
-                var again = question.Verify && host.FirstFailure(cases.Where(test => test.UniqueID == failed)) is not null;
+                var again = !question.Fresh && host.FirstFailure(cases.Where(test => test.UniqueID == failed)) is not null;
                 return new(failed, again);
             }
         }
@@ -91,8 +99,8 @@ internal static class Worker
     }
 }
 
-/// <summary>Either a class whose coverage is asked, or a mutant and the batches of tests to ask.</summary>
-internal sealed record Question(string? Class, int Mutant, bool Verify, List<List<TestRef>> Batches);
+/// <summary>Either a class whose coverage is asked, or a mutant and the batches of tests to ask; <c>Fresh</c>: this process was started for it.</summary>
+internal sealed record Question(string? Class, int Mutant, bool Fresh, List<List<TestRef>> Batches);
 
 internal sealed record TestRef(string Class, string Id);
 

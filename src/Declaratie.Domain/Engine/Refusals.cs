@@ -98,10 +98,14 @@ internal static class Refusals
         $"{id} is a special label and cannot be a payor id; choose another id.");
 
     public static Finding Absent(string field, string dutch, string english) => JournalRules.FieldIsPresent.BrokenBy(
-        field, $"Het veld {field} ontbreekt: {dutch}.", $"The field {field} is missing: {english}.");
+        field, $"Het veld {field} ontbreekt: {Said(dutch)}.", $"The field {field} is missing: {Said(english)}.");
 
     public static Finding Wrong(string field, string dutch, string english) => JournalRules.ValueIsRight.BrokenBy(
-        field, $"De waarde van {field} klopt niet: {dutch}.", $"The value of {field} is not right: {english}.");
+        field, $"De waarde van {field} klopt niet: {Said(dutch)}.", $"The value of {field} is not right: {Said(english)}.");
+
+    /// <summary>A reason that says nothing is a mistake of the library; no user should get it.</summary>
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    private static string Said(string why) => why.Length > 0 ? why : throw new ArgumentException("A refusal says why.", nameof(why));
 
     public static string Day(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

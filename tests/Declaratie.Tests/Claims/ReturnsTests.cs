@@ -203,6 +203,31 @@ public sealed class ReturnsTests
     }
 
     [Fact]
+    [Trait("Rule", "C63")]
+    [Trait("Rule", "C65")]
+    public void Another_answer_than_the_refusal_of_the_whole_file_is_not_the_same_again()
+    {
+        var story = Story.New().WithInsurer("T1", "T2").Do(Receive(Day, File, Line("T1", 0m, 40m, "0001", "0150"), Line("T2", 0m, 40m, "0613")));
+        var before = (story.File(File), story.Return());
+
+        story.Do(Receive("2024-05-01", File, Line("T2", 0m, 40m, "0613"), Line("T1", 0m, 40m, "0150", "0001")));
+        Assert.Equal(["C65 F2024-0001"], story.Said(), StringComparer.Ordinal);
+        foreach (var lines in (ReturnLine[][])
+            [
+                [Line("T1", 0m, 40m, "0001", "0150")],
+                [Line("T1", 0m, 40m, "0001", "0150"), Line("T2", 0m, 40m, "0614")],
+                [Line("T1", 0m, 40m, "0001", "0150"), Line("T2", 1m, 40m, "0613")],
+                [Line("T1", 0m, 40m, "0001", "0150"), Line("T2", 0m, 39m, "0613")],
+                [Line("T1", 0m, 40m, "0001"), Line("T2", 0m, 40m, "0613")],
+            ])
+        {
+            story.Refuses("C63", File, Receive("2024-05-01", File, lines));
+        }
+
+        Assert.Equal(before, (story.File(File), story.Return()));
+    }
+
+    [Fact]
     [Trait("Rule", "C65")]
     public void The_same_refusal_of_the_whole_file_by_its_lines_again_changes_nothing()
     {
