@@ -1,6 +1,7 @@
 using System.Text;
 using Declaratie.Domain;
 using Declaratie.Exchange.Journal;
+using Declaratie.Tests.Kit;
 using Xunit;
 
 namespace Declaratie.Tests.Exchange;
@@ -30,7 +31,7 @@ internal static class Journals
         var refused = Assert.Single(Lines([.. Encoding.UTF8.GetBytes(Header + "\n"), .. line]));
         Assert.Null(refused.Entry);
         Assert.Equal(2, refused.Refusal!.Line);
-        return refused.Refusal;
+        return Speech.IsWhole(refused.Refusal);
     }
 
     /// <summary>Reads all lines of a file with a good header.</summary>

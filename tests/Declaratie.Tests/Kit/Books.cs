@@ -55,7 +55,7 @@ internal sealed class Books
     {
         var (ledger, decision) = Ledger.Append(entry);
         return ReferenceEquals(ledger, Ledger) && decision.Refusal is { } refusal
-            ? refusal
+            ? Speech.IsWhole(refusal)
             : throw new InvalidOperationException($"{entry} was accepted.");
     }
 

@@ -2,6 +2,7 @@ using Declaratie.Domain;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Treatments;
 using Declaratie.Tests.Claims.Kit;
+using Declaratie.Tests.Kit;
 using static Declaratie.Tests.Claims.Kit.Steps;
 using static Declaratie.Tests.Kit.Books;
 
@@ -27,7 +28,7 @@ internal static class Clinic
     /// <summary>What holds for a treatment.</summary>
     public static string Of(this Story story, string treatment) => Asked.Line(story.Practice.EntitlementOf(new(treatment)));
 
-    public static string[] Findings(this Story story, string month) => [.. story.Practice.SessionFindings(Month(month)).Select(finding => $"{finding.Rule.Id} {finding.Subject}")];
+    public static string[] Findings(this Story story, string month) => [.. story.Practice.SessionFindings(Month(month)).Select(Speech.IsWhole).Select(finding => $"{finding.Rule.Id} {finding.Subject}")];
 
     public static string[] Changes(this Practice practice) =>
     [

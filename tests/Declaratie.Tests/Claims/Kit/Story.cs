@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Declaratie.Domain;
 using Declaratie.Domain.Practices;
 using Declaratie.Domain.Treatments;
+using Declaratie.Tests.Kit;
 using Xunit;
 using static Declaratie.Tests.Claims.Kit.Steps;
 using static Declaratie.Tests.Kit.Books;
@@ -70,6 +71,7 @@ internal sealed class Story
         {
             var (practice, decision) = Practice.Append(step);
             Assert.True(decision.IsAccepted, $"{step}: {decision.Refusal}");
+            Assert.All(decision.Warnings, warning => Speech.IsWhole(warning));
             (Practice, Warnings, Events) = (practice, decision.Warnings, decision.Events);
             entries.Add(step);
             events.AddRange(decision.Events);
@@ -87,7 +89,7 @@ internal sealed class Story
         Assert.Same(Practice, practice);
         Assert.Equal(before, Picture());
         Assert.Empty(decision.Events);
-        return decision.Refusal;
+        return Speech.IsWhole(decision.Refusal);
     }
 
     public Finding Refuses(string rule, string subject, JournalEntry step)
